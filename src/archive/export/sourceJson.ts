@@ -1,0 +1,59 @@
+import { address } from '../addresses.ts';
+import { printedTitle, type Source } from '../model.ts';
+
+/**
+ * `source.json`: the whole of a source as data, as the public contract lays it down. What `original.txt` holds can be
+ * had back from it: join the paragraphs’ texts with "\n\n", add a "\n", and undo the edits (`restore`).
+ *
+ * @param absolute turns an address of the archive into an absolute one.
+ */
+export function sourceJson(
+  source: Source,
+  absolute: (path: string) => string,
+): Record<string, unknown> {
+  const { record } = source;
+  return {
+    id: source.id,
+    url: absolute(address.source(source.id)),
+    title: printedTitle(source),
+    titleSupplied: source.titleSupplied,
+    language: record.language,
+    translatedFrom: record.translatedFrom?.language,
+    translatedFromReasoning: record.translatedFrom?.reasoning,
+    date: record.date.edtf,
+    dateBasis: record.date.basis,
+    dateReasoning: record.date.reasoning,
+    publisher: record.publisher.name,
+    publisherBasis: record.publisher.name === null ? undefined : record.publisher.basis,
+    publisherReasoning: record.publisher.reasoning,
+    quotes: record.quotes.map(({ name, lines }) => ({ name, paragraphs: lines })),
+    provenance: record.provenance,
+    receivedAs: record.receivedAs,
+    sha256: record.sha256,
+    bytes: source.original.byteLength,
+    accessioned: record.accessioned,
+    version: record.version,
+    paragraphs: source.paragraphs.map(({ id, role, lines, text, translations }) => ({
+      id,
+      role,
+      lines,
+      text,
+      translations: Object.keys(translations).length > 0 ? translations : undefined,
+    })),
+    notes: [],
+    edits: source.edits.map(({ line, offset, kind, from, to, reason }) => ({
+      line,
+      offset,
+      kind,
+      from,
+      to,
+      reason,
+    })),
+    mentions: [],
+  };
+}
+
+/** Writes a document as JSON files are written here: two spaces, a line end at the close. */
+export function writeJson(document: unknown): string {
+  return `${JSON.stringify(document, undefined, 2)}\n`;
+}

@@ -1,0 +1,178 @@
+import { z } from 'zod';
+import { declaredKinds } from './cleaning/kinds.ts';
+import { isEdtf } from './dates.ts';
+import { lineNumber } from './lines.ts';
+
+/** What a content file may say. Every object is strict: an unknown key is a mistyped key. */
+
+/** Part of an address: lower-case letters, digits and single hyphens. */
+export const slug = z
+  .string()
+  .regex(
+    /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
+    'must be made of lower-case letters, digits and single hyphens',
+  );
+
+const text = z.string().trim().min(1, 'must not be empty');
+
+/** A language tag. @see BCP 47 */
+const language = z
+  .string()
+  .refine(isLanguageTag, 'must be a BCP 47 language tag, such as en or pl');
+
+/** A date as far as it is known. @see Extended Date/Time Format, Library of Congress, 2019 (ISO 8601-2) */
+const edtf = z
+  .string()
+  .refine(isEdtf, 'must be an EDTF date in quotation marks, such as "2022-01-05" or "2022-01-05?"');
+
+/** A line of the original, by the id that its paragraph has: p4 is the fourth non-empty line. */
+const line = z
+  .string()
+  .refine((value) => lineNumber(value) !== undefined, 'must name a line as p1, p2, p3 …');
+
+/** How something is known: the text states it, the editor inferred it, or it came with the file as received. */
+const basis = z.enum(['stated', 'inferred', 'received']);
+
+/** One line of plain words that goes into a text: an edit cannot make a new line. */
+const inline = z.string().regex(/^[^\r\n]*$/, 'must not contain a line end');
+
+/** A change that an editor declares, quoting the received text. */
+const declaredEdit = z.discriminatedUnion(
+  'action',
+  [
+    /** Leaves a whole line out of the published text; it stays visible on the edits page. */
+    z.strictObject({
+      action: z.literal('remove'),
+      line,
+      kind: z.enum(declaredKinds),
+      reason: text,
+    }),
+    /** Puts something else (or nothing) in the place of a stretch of one line. */
+    z.strictObject({
+      action: z.literal('replace'),
+      line,
+      from: inline.min(1, 'must not be empty'),
+      to: inline,
+      kind: z.enum(declaredKinds),
+      reason: text,
+    }),
+    /** Keeps a stretch as received where a rule would change it. */
+    z.strictObject({
+      action: z.literal('keep'),
+      line,
+      text: inline.min(1, 'must not be empty'),
+      reason: text,
+    }),
+    /** Makes a line part of the paragraph before it. */
+    z.strictObject({
+      action: z.literal('join'),
+      line,
+      /** What stands between the two; nothing for a word that was divided. */
+      with: inline.default(' '),
+      reason: text,
+    }),
+  ],
+  { error: 'must be one of: remove, replace, keep, join' },
+);
+
+/** Frontmatter of `sources/<id>/source.md`: the record of a source and its declared edits. */
+export const sourceRecord = z.strictObject({
+  /** A title that the editor gives to a text that has none; shown in square brackets. Left out when a paragraph has the role `title`. */
+  suppliedTitle: text.optional(),
+  /** Language of the received text. */
+  language,
+  /** The language that the received text was translated from, where it is a translation. */
+  translatedFrom: z.strictObject({ language, basis, reasoning: text }).optional(),
+  /** When it was published. */
+  date: z.strictObject({ edtf, basis, reasoning: text }),
+  /** Who published it; `name: null` when that is not known. An agency that the text quotes is not its publisher. */
+  publisher: z.union(
+    [
+      z.strictObject({ name: text, basis, reasoning: text }),
+      z.strictObject({ name: z.null(), reasoning: text }),
+    ],
+    { error: 'must have a name (null when unknown), a basis (with a name) and a reasoning' },
+  ),
+  /** Agencies, media and channels that the text names as where it has something from. */
+  quotes: z.array(z.strictObject({ name: text, lines: z.array(line).min(1) })).default([]),
+  /** Name of the file as it was received. */
+  receivedAs: text,
+  /** SHA-256 of `original.txt`, in lower-case hexadecimal digits. */
+  sha256: z.string().regex(/^[0-9a-f]{64}$/, 'must be 64 lower-case hexadecimal digits'),
+  /** When the archive took the file in. */
+  accessioned: z.iso.date('must be a day in quotation marks, such as "2022-01-05"'),
+  /** How the file reached the archive, and what that does to its value as evidence. */
+  provenance: text,
+  /** Version of the published text, from 1; raised when a published word changes. */
+  version: z.int().min(1),
+  /** What a paragraph is, where it is not plain body text. */
+  roles: z.record(line, z.enum(['title', 'standfirst', 'heading'])).default({}),
+  /** Changes beyond the general rules, each with its reason. */
+  edits: z.array(declaredEdit).default([]),
+  /** Ids that this source had before; their addresses lead here. */
+  formerly: z.array(slug).default([]),
+});
+
+/** Frontmatter of `sources/<id>/translation.<language>.md`. */
+export const translationRecord = z.strictObject({
+  /** Who made the translation. */
+  translator: text,
+  /** How it was made and read over, for the reader. */
+  method: text,
+});
+
+/** Frontmatter of `pages/<slug>.mdx`. */
+export const pageRecord = z.strictObject({
+  title: text,
+  /** One sentence, for lists and search engines. */
+  description: text,
+  /** Place in the list of pages, from the smallest. */
+  order: z.int(),
+  /** Slugs that this page had before. */
+  formerly: z.array(slug).default([]),
+});
+
+/** `archive.yaml`. */
+export const archiveRecord = z.strictObject({
+  title: text,
+  /** What the archive is, in one sentence. */
+  description: text,
+  /** Language of the archive’s own words. */
+  language,
+  editors: z.array(text).min(1),
+  rights: z.strictObject({
+    /** Licence of what the archive made: its name and where it stands. */
+    licence: z.strictObject({ name: text, url: z.url('must be an absolute address') }),
+    /** Status of the received texts. */
+    sources: text,
+  }),
+  /** The address at which the archive is published, with its path; SITE_URL and BASE_PATH override it. */
+  url: z.url('must be an absolute address'),
+});
+
+const address = z.string().regex(/^\/(?:[^\s]*\/)?$/, 'must begin and end with a slash');
+
+/** `permalinks.json`: every address that was ever issued. Written by the lock command only. */
+export const permalinksRecord = z.strictObject({
+  pages: z.array(address),
+  /** For each source, its paragraph ids with the SHA-256 of the received line that each is bound to. */
+  paragraphs: z.record(slug, z.record(line, z.string().regex(/^[0-9a-f]{64}$/))),
+});
+
+export type SourceRecord = z.infer<typeof sourceRecord>;
+export type TranslationRecord = z.infer<typeof translationRecord>;
+export type PageRecord = z.infer<typeof pageRecord>;
+export type ArchiveRecord = z.infer<typeof archiveRecord>;
+export type Permalinks = z.infer<typeof permalinksRecord>;
+export type DeclaredEdit = z.infer<typeof declaredEdit>;
+export type Basis = z.infer<typeof basis>;
+export type Role = 'title' | 'standfirst' | 'heading' | 'body';
+
+/** Whether a string is a well-formed language tag. */
+export function isLanguageTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}

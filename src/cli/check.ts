@@ -1,0 +1,10 @@
+import { checkContent, report } from './content.ts';
+
+/** `npm run check:content`: prints every problem of the content folder; the exit status says whether there is one. */
+const { archive, problems } = checkContent();
+if (problems.length > 0) {
+  process.stderr.write(report(problems));
+  process.exitCode = 1;
+} else {
+  process.stdout.write(`${String(archive?.sources.length ?? 0)} sources, no problems.\n`);
+}
