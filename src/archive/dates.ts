@@ -12,28 +12,42 @@ export function isEdtf(value: string): boolean {
 
 /**
  * An EDTF date in English words: “5 January 2022”, “5 January 2022 (uncertain)”, “6 January 2022 or later”. Forms beyond
- * single dates and intervals are given as they are written.
+ * single dates, intervals and sets of dates are given as they are written.
  *
  * @throws SyntaxError when the string is not EDTF.
  */
 export function dateInWords(edtf: string): string {
   const parsed = parse(edtf);
   if (parsed.type === 'Date') return parsed.unspecified ? edtf : day(parsed);
-  if (parsed.type !== 'Interval') return edtf;
-  const [from, to] = parsed.values;
-  if (from && to) return `${day(from)} to ${day(to)}`;
-  if (from) return `${day(from)} or later`;
-  return to ? `${day(to)} or earlier` : edtf;
+  if (parsed.type === 'Interval') {
+    const [from, to] = parsed.values;
+    if (isDate(from) && isDate(to)) return `${day(from)} to ${day(to)}`;
+    if (isDate(from)) return `from ${day(from)}`;
+    return isDate(to) ? `until ${day(to)}` : edtf;
+  }
+  if (parsed.type !== 'Set' || !parsed.values.every(isDate)) return edtf;
+  const days = parsed.values.map(day);
+  if (parsed.earlier) days.push('earlier');
+  if (parsed.later) days.push('later');
+  return new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(days);
 }
 
 /** The first day that a date may mean, as YYYY-MM-DD, for sorting and for machines that know plain dates only; undefined when open. */
 export function earliestDay(edtf: string): string | undefined {
   const parsed = parse(edtf);
   const first =
-    parsed.type === 'Interval' ? parsed.values[0] : parsed.type === 'Date' ? parsed : null;
-  if (!first || first.unspecified) return undefined;
+    parsed.type === 'Date'
+      ? parsed
+      : parsed.type === 'Interval' || (parsed.type === 'Set' && !parsed.earlier)
+        ? parsed.values[0]
+        : undefined;
+  if (!isDate(first) || first.unspecified) return undefined;
   const [year = 0, month = 0, date = 1] = first.values;
   return [String(year).padStart(4, '0'), pad(month + 1), pad(date)].join('-');
+}
+
+function isDate(part: unknown): part is ParsedDate {
+  return typeof part === 'object' && part !== null && 'type' in part && part.type === 'Date';
 }
 
 function day({ values, uncertain, approximate }: ParsedDate): string {

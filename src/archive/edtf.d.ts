@@ -10,12 +10,19 @@ declare module 'edtf' {
   }
   export interface ParsedInterval {
     readonly type: 'Interval';
-    /** Beginning and end; null where open. */
-    readonly values: readonly [ParsedDate | null, ParsedDate | null];
+    /** Beginning and end; ±Infinity where open, null where unknown. */
+    readonly values: readonly [ParsedDate | number | null, ParsedDate | number | null];
+  }
+  /** One of several dates: `[2022-01-06..]` is that day or a later one. */
+  export interface ParsedSet {
+    readonly type: 'Set';
+    readonly values: readonly (ParsedDate | ParsedInterval)[];
+    readonly earlier?: boolean;
+    readonly later?: boolean;
   }
   export interface ParsedOther {
-    readonly type: 'Year' | 'Decade' | 'Century' | 'Season' | 'List' | 'Set';
+    readonly type: 'Year' | 'Decade' | 'Century' | 'Season' | 'List';
   }
   /** @throws SyntaxError when the string is not EDTF. */
-  export function parse(edtf: string): ParsedDate | ParsedInterval | ParsedOther;
+  export function parse(edtf: string): ParsedDate | ParsedInterval | ParsedSet | ParsedOther;
 }

@@ -33,6 +33,9 @@ const line = z
 /** How something is known: the text states it, the editor inferred it, or it came with the file as received. */
 const basis = z.enum(['stated', 'inferred', 'received']);
 
+/** Words of the received text that something is known by; they must occur in their line, as received. */
+const evidence = z.array(z.strictObject({ line, quote: text })).default([]);
+
 /** One line of plain words that goes into a text: an edit cannot make a new line. */
 const inline = z.string().regex(/^[^\r\n]*$/, 'must not contain a line end');
 
@@ -82,14 +85,14 @@ export const sourceRecord = z.strictObject({
   /** Language of the received text. */
   language,
   /** The language that the received text was translated from, where it is a translation. */
-  translatedFrom: z.strictObject({ language, basis, reasoning: text }).optional(),
+  translatedFrom: z.strictObject({ language, basis, reasoning: text, evidence }).optional(),
   /** When it was published. */
-  date: z.strictObject({ edtf, basis, reasoning: text }),
+  date: z.strictObject({ edtf, basis, reasoning: text, evidence }),
   /** Who published it; `name: null` when that is not known. An agency that the text quotes is not its publisher. */
   publisher: z.union(
     [
-      z.strictObject({ name: text, basis, reasoning: text }),
-      z.strictObject({ name: z.null(), reasoning: text }),
+      z.strictObject({ name: text, basis, reasoning: text, evidence }),
+      z.strictObject({ name: z.null(), reasoning: text, evidence }),
     ],
     { error: 'must have a name (null when unknown), a basis (with a name) and a reasoning' },
   ),
@@ -139,6 +142,8 @@ export const archiveRecord = z.strictObject({
   description: text,
   /** Language of the archive’s own words. */
   language,
+  /** What the archive holds and for whom: one paragraph, for the home page. */
+  introduction: text,
   editors: z.array(text).min(1),
   rights: z.strictObject({
     /** Licence of what the archive made: its name and where it stands. */

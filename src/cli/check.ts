@@ -1,7 +1,8 @@
-import { checkContent, report } from './content.ts';
+import { openArchive } from '../archive/open.ts';
+import { report } from './report.ts';
 
 /** `npm run check:content`: prints every problem of the content folder; the exit status says whether there is one. */
-const { archive, problems } = checkContent();
+const { archive, problems } = openArchive();
 if (problems.length > 0) {
   process.stderr.write(report(problems));
   process.exitCode = 1;

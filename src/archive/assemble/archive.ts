@@ -7,6 +7,7 @@ import { archiveRecord, permalinksRecord, type Permalinks } from '../schemas.ts'
 import { Content } from './content.ts';
 import { checkDuplicates } from './duplicates.ts';
 import { assemblePages } from './pages.ts';
+import { checkReferences } from './references.ts';
 import { assembleSource } from './source.ts';
 
 /** What came of putting an archive together. */
@@ -29,6 +30,7 @@ export function assemble(parts: Parts): Assembled {
     .sort((a, b) => (a.record.receivedAs < b.record.receivedAs ? -1 : 1));
   const pages = assemblePages(content);
   checkDuplicates(content, sources, pages);
+  checkReferences(content, sources);
 
   const locked = parts.files.has(PERMALINKS);
   const permalinks = locked ? readYaml(content, PERMALINKS, permalinksRecord) : emptyLock;

@@ -1,6 +1,7 @@
 import { balance } from '../books.ts';
 import { clean, type Derivation } from '../cleaning/clean.ts';
 import { sha256 } from '../fixity.ts';
+import { paragraphId } from '../lines.ts';
 import type { Paragraph, Source, Translation } from '../model.ts';
 import { quote } from '../problem.ts';
 import { slug, sourceRecord, type SourceRecord } from '../schemas.ts';
@@ -100,6 +101,22 @@ function checkLines(
   record.quotes.forEach(({ lines }, index) => {
     for (const id of lines) if (!ids.includes(id)) unknown(['quotes', index, 'lines'], id);
   });
+  for (const field of ['translatedFrom', 'date', 'publisher'] as const) {
+    record[field]?.evidence.forEach(({ line, quote: words }, index) => {
+      const received = derivation.lines.find(({ n }) => paragraphId(n) === line)?.text;
+      if (received?.includes(words)) return;
+      content.report({
+        rule: 'evidence',
+        file,
+        line: lineOf([field, 'evidence', index]),
+        message:
+          received === undefined
+            ? `the evidence is quoted from line ${line}, but the original has ${String(derivation.lines.length)} non-empty lines`
+            : `the evidence ${quote(words)} does not occur in line ${line} of the original: ${quote(received)}`,
+        hint: 'quote the words exactly as they stand in original.txt, from the line in which they stand',
+      });
+    });
+  }
   const titles = Object.entries(record.roles).filter(([, role]) => role === 'title');
   if (titles.length + (record.suppliedTitle === undefined ? 0 : 1) !== 1) {
     content.report({

@@ -1,5 +1,6 @@
 import { paragraphId, receivedLines, type ReceivedLine } from '../lines.ts';
 import type { DeclaredEdit } from '../schemas.ts';
+import { compose, type Change } from './compose.ts';
 import { placeDeclaredEdits, type LineDirections, type Misfit } from './declared.ts';
 import { applyEdits, type Edit } from './edit.ts';
 import { rules, SETTLED } from './rules.ts';
@@ -66,6 +67,9 @@ export function clean(
   return { lines, blocks, edits, published: applyEdits(received, edits), misfits };
 }
 
+/** How often the rules are tried on one line: one may find work in what another left, but not without end. */
+const ROUNDS = 9;
+
 /** The edits within one line: all of it when it is removed, else the declared ones and those of the rules. */
 function lineEdits(line: ReceivedLine, language: string, direction?: LineDirections): Edit[] {
   if (direction?.remove) {
@@ -74,39 +78,33 @@ function lineEdits(line: ReceivedLine, language: string, direction?: LineDirecti
       { line: line.n, offset: line.start, from: line.text, to: '', kind, reason, declared: true },
     ];
   }
-  let open = line.text;
-  const settle = (offset: number, length: number): void => {
-    open = open.slice(0, offset) + SETTLED.repeat(length) + open.slice(offset + length);
-  };
-  const edits: Edit[] = [];
-  for (const { offset, from, to, kind, reason } of direction?.settled ?? []) {
-    settle(offset, from.length);
-    if (from !== to)
-      edits.push({
-        line: line.n,
-        offset: line.start + offset,
-        from,
-        to,
-        kind,
-        reason,
-        declared: true,
-      });
-  }
-  for (const { kind, reason, propose } of rules) {
-    for (const { offset, from, to } of propose(open, language)) {
-      settle(offset, from.length);
-      edits.push({
-        line: line.n,
-        offset: line.start + offset,
-        from,
-        to,
-        kind,
-        reason,
-        declared: false,
-      });
+  const settled: readonly Change[] = (direction?.settled ?? [])
+    .map((change) => ({ ...change, declared: true }))
+    .sort((a, b) => a.offset - b.offset);
+  const isSettled = new Set(settled);
+  let changes = settled;
+  for (let round = 0, before: unknown; round < ROUNDS && changes !== before; round++) {
+    before = changes;
+    for (const { kind, reason, propose } of rules) {
+      const proposals = propose(closed(line.text, changes, isSettled), language);
+      if (proposals.length === 0) continue;
+      const made = proposals.map((proposal) => ({ ...proposal, kind, reason, declared: false }));
+      changes = compose(line.text, changes, made);
     }
   }
-  return edits.sort((a, b) => a.offset - b.offset);
+  return changes
+    .filter(({ from, to }) => from !== to)
+    .map((change) => ({ ...change, line: line.n, offset: line.start + change.offset }));
+}
+
+/** A line as its changes leave it, with what an editor settled blanked out. */
+function closed(line: string, changes: readonly Change[], settled: ReadonlySet<Change>): string {
+  return applyEdits(
+    line,
+    changes.map((change) =>
+      settled.has(change) ? { ...change, to: SETTLED.repeat(change.to.length) } : change,
+    ),
+  );
 }
 
 /** The edit that turns what was received between two lines into what is published there; none when they are the same. */

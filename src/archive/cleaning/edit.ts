@@ -21,7 +21,10 @@ export interface Edit {
  *
  * @param edits in order of offset, none overlapping another.
  */
-export function applyEdits(received: string, edits: readonly Edit[]): string {
+export function applyEdits(
+  received: string,
+  edits: readonly Pick<Edit, 'offset' | 'from' | 'to'>[],
+): string {
   let published = '';
   let at = 0;
   for (const { offset, from, to } of edits) {

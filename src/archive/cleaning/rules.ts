@@ -13,13 +13,13 @@ export interface Rule {
   readonly kind: EditKind;
   readonly reason: string;
   /**
-   * @param line one received line; stretches that an earlier rule or an editor has settled are blanked with `SETTLED`.
+   * @param line one received line as the rules before have left it; what an editor settled is blanked with `SETTLED`.
    * @param language BCP 47 tag of the text.
    */
   readonly propose: (line: string, language: string) => Proposal[];
 }
 
-/** Stands for each code unit of a stretch that is already settled (U+FFFC, object replacement character). */
+/** Stands for each code unit of what an editor settled (U+FFFC, object replacement character). */
 export const SETTLED = '\uFFFC';
 
 /** The signs that broken character references leave behind most often (HTML Standard, 13.5 “Named character references”). */
@@ -33,12 +33,16 @@ const references: Record<string, string> = {
   rdquo: '”',
   lsquo: '‘',
   rsquo: '’',
+  quot: '"',
   amp: '&',
   shy: '',
 };
 
-const space = String.raw`[ \t\u00A0\u2000-\u200A\u202F\u3000]`;
-const closing = String.raw`[.,;:!?](?:\s|$)`;
+const noBreakSpace = /(?<!\s)\s*(?:& ?(?:nbsp|#160|#xa0) ?;\s*)+/gi;
+const sign = new RegExp(`& ?(${Object.keys(references).join('|')}) ?;`, 'g');
+
+/** Space before a sign that ends something; not before spaced dots (`. . .`). */
+const spaceBeforeSign = /(?<=[^\s.,;:!?])\s+(?=[.,;:!?](?:\s|$))(?!\.\s+\.)/g;
 
 /** Every match of a pattern as a proposal; a match that would change nothing is left out. */
 function replaceAll(
@@ -60,43 +64,52 @@ const closers: Record<string, readonly string[]> = {
   '``': ["''", '"'],
 };
 
-/**
- * Pairs quotation marks from left to right and sets them as the language does, together with the stray space inside them.
- * A mark is only touched when its partner is found; marks of another family inside a quotation stay as received, and a
- * line in which a quotation opens twice is left alone.
- */
-function pairQuotationMarks(line: string, language: string): Proposal[] {
-  const pair = quotationMarksOf(language);
-  if (!pair) return [];
-  const proposals: Proposal[] = [];
-  let open: { mark: string; proposal: Proposal } | undefined;
-  for (const match of line.matchAll(
-    /(?<before> ?)(?<sign>& ?quot ?;|["“”„«»]|''|``)(?<after> ?)/g,
-  )) {
-    const { before = '', sign = '', after = '' } = match.groups ?? {};
-    const mark = sign.startsWith('&') ? '"' : sign;
-    const start = match.index + before.length;
-    if (!open) {
-      const leads = start === 0 || /[\s([{—–-]/.test(line.charAt(start - 1));
-      if (!leads || !(mark in closers)) continue;
-      open = { mark, proposal: { offset: start, from: sign + after, to: pair[0] } };
-    } else if (closers[open.mark]?.includes(mark)) {
-      const rest = line.slice(start + sign.length);
-      const stray = before !== '' && (after !== '' || /^(?:[.,;:!?)\]]|$)/.test(rest));
-      proposals.push(open.proposal, {
-        offset: stray ? match.index : start,
-        from: stray ? before + sign : sign,
-        to: pair[1],
-      });
-      open = undefined;
-    } else if (open.mark === mark) {
-      return [];
-    }
-  }
-  return proposals.filter((proposal) => proposal.from !== proposal.to);
+/** How far white space reaches from an offset on, backwards or forwards. */
+function skipSpace(line: string, offset: number, step: 1 | -1): number {
+  let at = offset;
+  while (/\s/.test(line.charAt(step > 0 ? at : at - 1))) at += step;
+  return at;
 }
 
-/** The rules, in the order in which they are tried: a stretch that one has settled is closed to those after it. */
+/**
+ * Pairs quotation marks from left to right and sets them as the language does, together with the stray space inside them.
+ * A mark is only touched when its partner is found; a quotation within a quotation stays as received, and so does one
+ * that a further mark could have closed as well (`"a 5" pipe"`).
+ */
+function pairQuotationMarks(line: string, language: string): Proposal[] {
+  const marks = quotationMarksOf(language);
+  if (!marks) return [];
+  const pairs: [Proposal, Proposal][] = [];
+  const open: { mark: string; proposal: Proposal }[] = [];
+  for (const { 0: mark, index: start } of line.matchAll(/["“”„«»]|''|``/g)) {
+    const end = start + mark.length;
+    const before = skipSpace(line, start, -1);
+    const after = skipSpace(line, end, 1);
+    const leads = start === 0 || /[\s([{—–-]/.test(line.charAt(start - 1));
+    const ends = after === line.length || /[.,;:!?)\]]/.test(line.charAt(after));
+    const innermost = open.at(-1);
+    const canOpen = mark in closers && leads;
+    const canClose = innermost !== undefined && closers[innermost.mark]?.includes(mark);
+    if (canClose && !(canOpen && after === end && !ends)) {
+      open.pop();
+      if (open.length > 0) continue;
+      const { proposal } = innermost;
+      const from = before < start && (after > end || ends) ? before : start;
+      const offset = Math.max(from, proposal.offset + proposal.from.length);
+      pairs.push([proposal, { offset, from: line.slice(offset, end), to: marks[1] }]);
+    } else if (canOpen || innermost?.mark === mark) {
+      open.push({
+        mark,
+        proposal: { offset: start, from: line.slice(start, after), to: marks[0] },
+      });
+    } else if (open.length === 0) {
+      pairs.pop();
+    }
+  }
+  return pairs.flat().filter((proposal) => proposal.from !== proposal.to);
+}
+
+/** The rules, in the order in which they are tried; each sees a line as those before it have left it. */
 export const rules: readonly Rule[] = [
   {
     kind: 'invisible-character',
@@ -104,48 +117,31 @@ export const rules: readonly Rule[] = [
     propose: (line) => replaceAll(line, /[\uFEFF\u200B\u00AD]+/g, () => ''),
   },
   {
+    kind: 'character-reference',
+    reason: 'a no-break space written as a character reference',
+    propose: (line) => replaceAll(line, noBreakSpace, () => ' '),
+  },
+  {
+    kind: 'character-reference',
+    reason: 'a sign written as a character reference',
+    propose: (line) => replaceAll(line, sign, (match) => references[match[1] ?? ''] ?? match[0]),
+  },
+  {
     kind: 'quotation-mark',
     reason: 'quotation marks as the language sets them',
     propose: pairQuotationMarks,
   },
   {
-    kind: 'character-reference',
-    reason: 'a no-break space written as a character reference',
-    propose: (line) =>
-      replaceAll(
-        line,
-        new RegExp(`${space}*(?:& ?(?:nbsp|#160|#x[Aa]0) ?;${space}*)+`, 'gi'),
-        (match) => {
-          const rest = line.slice(match.index + match[0].length);
-          return match.index === 0 || rest === '' || new RegExp(`^${closing}`).test(rest)
-            ? ''
-            : ' ';
-        },
-      ),
-  },
-  {
-    kind: 'character-reference',
-    reason: 'a sign written as a character reference',
-    propose: (line) =>
-      replaceAll(
-        line,
-        new RegExp(`& ?(${Object.keys(references).join('|')}) ?;`, 'g'),
-        (match) => references[match[1] ?? ''] ?? match[0],
-      ),
-  },
-  {
     kind: 'space-before-punctuation',
     reason: 'no space before this sign',
     propose: (line, language) =>
-      /^fr\b/i.test(language)
-        ? []
-        : replaceAll(line, new RegExp(`(?<=[^\\s.,;:!?])${space}+(?=${closing})`, 'g'), () => ''),
+      /^fr\b/i.test(language) ? [] : replaceAll(line, spaceBeforeSign, () => ''),
   },
   {
     kind: 'white-space',
     reason: 'no space at the ends of a line, one space elsewhere',
     propose: (line) =>
-      replaceAll(line, new RegExp(`${space}+`, 'g'), (match) =>
+      replaceAll(line, /\s+/g, (match) =>
         match.index === 0 || match.index + match[0].length === line.length ? '' : ' ',
       ),
   },
@@ -153,7 +149,7 @@ export const rules: readonly Rule[] = [
     kind: 'apostrophe',
     reason: 'a typographic apostrophe',
     propose: (line) =>
-      /(?:^|[\s([])'/.test(line)
+      /(?:^|[\s([{"“„«—–-])'/.test(line)
         ? []
         : replaceAll(line, /(?<=\p{L})'(?=\p{L})|(?<=s)'(?=\s)/gu, () => '’'),
   },

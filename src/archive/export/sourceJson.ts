@@ -1,5 +1,6 @@
 import { address } from '../addresses.ts';
 import { printedTitle, type Source } from '../model.ts';
+import { plainProse } from '../prose.ts';
 
 /**
  * `source.json`: the whole of a source as data, as the public contract lays it down. What `original.txt` holds can be
@@ -19,15 +20,18 @@ export function sourceJson(
     titleSupplied: source.titleSupplied,
     language: record.language,
     translatedFrom: record.translatedFrom?.language,
-    translatedFromReasoning: record.translatedFrom?.reasoning,
+    translatedFromReasoning: record.translatedFrom && plainProse(record.translatedFrom.reasoning),
     date: record.date.edtf,
     dateBasis: record.date.basis,
-    dateReasoning: record.date.reasoning,
+    dateReasoning: plainProse(record.date.reasoning),
     publisher: record.publisher.name,
     publisherBasis: record.publisher.name === null ? undefined : record.publisher.basis,
-    publisherReasoning: record.publisher.reasoning,
+    publisherReasoning: plainProse(record.publisher.reasoning),
     quotes: record.quotes.map(({ name, lines }) => ({ name, paragraphs: lines })),
-    provenance: record.provenance,
+    evidence: (['translatedFrom', 'date', 'publisher'] as const).flatMap((field) =>
+      (record[field]?.evidence ?? []).map(({ line, quote }) => ({ of: field, line, quote })),
+    ),
+    provenance: plainProse(record.provenance),
     receivedAs: record.receivedAs,
     sha256: record.sha256,
     bytes: source.original.byteLength,

@@ -1,17 +1,6 @@
-import { relative, resolve } from 'node:path';
-import { assemble, type Assembled } from '../archive/assemble/archive.ts';
+import { relative } from 'node:path';
+import { contentFolder } from '../archive/open.ts';
 import type { Problem } from '../archive/problem.ts';
-import { readContent } from '../archive/read.ts';
-
-/** The content folder that this process works on: `ARCHIVE_CONTENT`, or `content`. */
-export function contentFolder(): string {
-  return resolve(process.env['ARCHIVE_CONTENT'] ?? 'content');
-}
-
-/** Reads and checks the content folder. */
-export function checkContent(folder = contentFolder()): Assembled {
-  return assemble(readContent(folder));
-}
 
 /** Problems as an editor reads them: file and line, what is wrong, how to mend it, and at the end how many there are. */
 export function report(problems: readonly Problem[], folder = contentFolder()): string {

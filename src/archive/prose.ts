@@ -1,0 +1,64 @@
+import type { Nodes, PhrasingContent } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+
+/** A stretch of an editor’s sentence: words, with what they lead to and how they are set. */
+export interface Span {
+  readonly text: string;
+  /** A source of the archive, and one of its paragraphs. */
+  readonly source?: { readonly id: string; readonly paragraph?: string };
+  /** An address outside the archive. */
+  readonly url?: string;
+  /** Language of the words, where it is not the archive’s (BCP 47). */
+  readonly language?: string;
+  readonly emphasis?: boolean;
+}
+
+/** Markdown that a sentence of a record has no use for: it is read as plain characters. */
+const switchedOff = [
+  'autolink',
+  'blockQuote',
+  'codeFenced',
+  'codeIndented',
+  'codeText',
+  'definition',
+  'headingAtx',
+  'htmlFlow',
+  'htmlText',
+  'labelStartImage',
+  'list',
+  'setextUnderline',
+  'thematicBreak',
+];
+
+/**
+ * Reads the sentences that editors write in records: plain words with *emphasis* and links. `[words](source:id#p4)` leads
+ * to a source of the archive, `[words](lang:pl)` says their language, any other address leads there.
+ */
+export function parseProse(markdown: string): Span[] {
+  const tree = fromMarkdown(markdown, { extensions: [{ disable: { null: switchedOff } }] });
+  const spans: Span[] = [];
+  const walk = (node: Nodes, style: Omit<Span, 'text'>): void => {
+    if ('value' in node) spans.push({ ...style, text: node.value.replaceAll('\n', ' ') });
+    if ('children' in node)
+      for (const child of node.children) walk(child, { ...style, ...styleOf(child) });
+  };
+  walk(tree, {});
+  return spans;
+}
+
+/** The words alone. */
+export function plainProse(markdown: string): string {
+  return parseProse(markdown)
+    .map(({ text }) => text)
+    .join('');
+}
+
+function styleOf(node: Nodes | PhrasingContent): Omit<Span, 'text'> {
+  if (node.type === 'emphasis') return { emphasis: true };
+  if (node.type !== 'link') return {};
+  const [, scheme, rest = ''] = /^(source|lang):(.*)$/.exec(node.url) ?? [];
+  if (scheme === 'lang') return { language: rest };
+  if (scheme === undefined) return { url: node.url };
+  const [id = '', paragraph] = rest.split('#');
+  return { source: paragraph === undefined ? { id } : { id, paragraph } };
+}

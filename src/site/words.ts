@@ -1,0 +1,45 @@
+import { dateInWords } from '../archive/dates.ts';
+import type { Source } from '../archive/model.ts';
+import type { Basis } from '../archive/schemas.ts';
+
+const languageNames = new Intl.DisplayNames('en', { type: 'language' });
+
+/** English name of a language (BCP 47): “Polish”. */
+export function languageName(tag: string): string {
+  return languageNames.of(tag) ?? tag;
+}
+
+/** How something is known, as a reader is told. */
+export const basisInWords: Record<Basis, string> = {
+  stated: 'stated in the text',
+  inferred: 'inferred by the editors',
+  received: 'received with the file',
+};
+
+/** “1 paragraph”, “5 paragraphs”. */
+export function count(number: number, one: string, many = `${one}s`): string {
+  return `${number.toLocaleString('en-GB')} ${number === 1 ? one : many}`;
+}
+
+/** Language of a source in a few words: “Polish, with English translation”, “English, translated from Russian”. */
+export function languageInWords({ record, translations }: Source): string {
+  const own = languageName(record.language);
+  if (record.translatedFrom) {
+    const doubt = record.translatedFrom.basis === 'inferred' ? ' (inferred)' : '';
+    return `${own}, translated from ${languageName(record.translatedFrom.language)}${doubt}`;
+  }
+  const others = translations.map(({ language }) => languageName(language)).join(' and ');
+  return others ? `${own}, with ${others} translation` : own;
+}
+
+/** Publisher of a source as a reader is told: the name, with the doubt; or “unknown”. */
+export function publisherInWords({ record: { publisher } }: Source): string {
+  if (publisher.name === null) return 'unknown';
+  return publisher.basis === 'inferred' ? `${publisher.name} (inferred)` : publisher.name;
+}
+
+/** Date of a source as a reader is told, with the doubt. */
+export function dateOf({ record: { date } }: Source): string {
+  const words = dateInWords(date.edtf);
+  return date.basis === 'inferred' && !words.includes('(') ? `${words} (inferred)` : words;
+}
