@@ -75,11 +75,15 @@ function differentText(
   line: number,
 ): Problem {
   const { start, endExpected, endFound } = difference(expected, found);
-  const around = (text: string, end: number): string =>
-    quote(
-      `${start > 24 ? '…' : ''}${text.slice(Math.max(0, start - 24), end + 24)}${end + 24 < text.length ? '…' : ''}`,
+  const around = (text: string, end: number): string => {
+    const from = start > 24 ? Math.min(text.indexOf(' ', start - 24) + 1, start) : 0;
+    const to =
+      end + 24 < text.length ? Math.max(text.lastIndexOf(' ', end + 24), end) : text.length;
+    return quote(
+      `${from > 0 ? '…' : ''}${text.slice(from, to)}${to < text.length ? '…' : ''}`,
       160,
     );
+  };
   const blockStart = publishedStart(derivation, id);
   const from = receivedStretch(
     derivation.edits,

@@ -3,11 +3,17 @@ import { parse, type ParsedDate } from 'edtf';
 /** Whether a string is a date of the Extended Date/Time Format. @see Library of Congress, EDTF, 2019 (ISO 8601-2) */
 export function isEdtf(value: string): boolean {
   try {
-    parse(value);
-    return true;
+    return isInCalendar(parse(value));
   } catch {
     return false;
   }
+}
+
+/** Whether every day in a parsed date is one of the calendar: the parser takes 29 February in any year. */
+function isInCalendar(part: unknown): boolean {
+  if (typeof part !== 'object' || part === null || !('values' in part)) return true;
+  if (isDate(part)) return at(part).getUTCDate() === (part.values[2] ?? 1);
+  return !Array.isArray(part.values) || part.values.every(isInCalendar);
 }
 
 /**
@@ -18,9 +24,10 @@ export function isEdtf(value: string): boolean {
  */
 export function dateInWords(edtf: string): string {
   const parsed = parse(edtf);
-  if (parsed.type === 'Date') return parsed.unspecified ? edtf : day(parsed);
+  if (isDate(parsed)) return day(parsed);
   if (parsed.type === 'Interval') {
     const [from, to] = parsed.values;
+    if (parsed.values.some((part) => isObject(part) && !isDate(part))) return edtf;
     if (isDate(from) && isDate(to)) return `${day(from)} to ${day(to)}`;
     if (isDate(from)) return `from ${day(from)}`;
     return isDate(to) ? `until ${day(to)}` : edtf;
@@ -35,33 +42,48 @@ export function dateInWords(edtf: string): string {
 /** The first day that a date may mean, as YYYY-MM-DD, for sorting and for machines that know plain dates only; undefined when open. */
 export function earliestDay(edtf: string): string | undefined {
   const parsed = parse(edtf);
-  const first =
-    parsed.type === 'Date'
-      ? parsed
-      : parsed.type === 'Interval' || (parsed.type === 'Set' && !parsed.earlier)
-        ? parsed.values[0]
-        : undefined;
-  if (!isDate(first) || first.unspecified) return undefined;
-  const [year = 0, month = 0, date = 1] = first.values;
-  return [String(year).padStart(4, '0'), pad(month + 1), pad(date)].join('-');
+  if (isDate(parsed)) return isoDay(parsed);
+  if (parsed.type === 'Interval')
+    return isDate(parsed.values[0]) ? isoDay(parsed.values[0]) : undefined;
+  if (parsed.type !== 'Set' || parsed.earlier || !parsed.values.every(isDate)) return undefined;
+  return parsed.values.map(isoDay).sort()[0];
 }
 
+function isoDay({ values: [year = 0, month = 0, date = 1] }: ParsedDate): string {
+  const sign = year < 0 ? '-' : '';
+  return `${sign}${pad(Math.abs(year), 4)}-${pad(month + 1)}-${pad(date)}`;
+}
+
+/** Whether a part is a single date, none of whose digits are left open. */
 function isDate(part: unknown): part is ParsedDate {
-  return typeof part === 'object' && part !== null && 'type' in part && part.type === 'Date';
+  return isObject(part) && part['type'] === 'Date' && !part['unspecified'];
 }
 
-function day({ values, uncertain, approximate }: ParsedDate): string {
+function isObject(part: unknown): part is Record<string, unknown> {
+  return typeof part === 'object' && part !== null;
+}
+
+/** The day at which a date begins. */
+function at({ values: [year = 0, month = 0, date = 1] }: ParsedDate): Date {
+  const day = new Date(0);
+  day.setUTCFullYear(year, month, date);
+  return day;
+}
+
+function day(parsed: ParsedDate): string {
+  const { values, uncertain, approximate } = parsed;
   const [year = 0, month, date] = values;
-  const options = { timeZone: 'UTC', year: 'numeric', month: 'long', day: 'numeric' } as const;
-  const words = new Date(Date.UTC(year, month ?? 0, date ?? 1)).toLocaleDateString('en-GB', {
-    ...options,
-    month: month === undefined ? undefined : options.month,
-    day: date === undefined ? undefined : options.day,
+  const words = at(parsed).toLocaleDateString('en-GB', {
+    timeZone: 'UTC',
+    era: year < 1 ? 'short' : undefined,
+    year: 'numeric',
+    month: month === undefined ? undefined : 'long',
+    day: date === undefined ? undefined : 'numeric',
   });
   const doubts = [...(approximate ? ['approximate'] : []), ...(uncertain ? ['uncertain'] : [])];
   return doubts.length > 0 ? `${words} (${doubts.join(' and ')})` : words;
 }
 
-function pad(number: number): string {
-  return String(number).padStart(2, '0');
+function pad(number: number, digits = 2): string {
+  return String(number).padStart(digits, '0');
 }

@@ -1,6 +1,7 @@
-import { isNode, LineCounter, parseDocument, type Document } from 'yaml';
+import { isAlias, isNode, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import type { z } from 'zod';
-import { nearest, quote, type Problem } from './problem.ts';
+import { describe, inWords } from './complaint.ts';
+import { quote, type Problem } from './problem.ts';
 
 /** A YAML text read against a schema: its data, and the line of any part of it. */
 export interface Parsed<T> {
@@ -33,91 +34,77 @@ export function parseYaml<T>(
   firstLine = 1,
 ): Parsed<T> {
   const lines = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: lines });
-  const lineAt = (offset: number): number => lines.linePos(offset).line + firstLine - 1;
+  const document = parseDocument(yaml, { lineCounter: lines, stringKeys: true });
+  const lineAt = (offset: number): number =>
+    Math.max(lines.linePos(offset).line, 1) + firstLine - 1;
   const lineOf = (path: readonly PropertyKey[]): number => lineAt(offsetOf(document, path));
-  if (document.errors.length > 0) {
-    return {
-      data: undefined,
-      lineOf,
-      problems: document.errors.map((error) => ({
-        rule: 'yaml-syntax',
-        file,
-        line: lineAt(error.pos[0]),
-        message: `this is not valid YAML: ${firstSentence(error.message)}`,
-        hint: 'check indentation, colons and quotation marks; put a value with a colon or a leading sign in quotation marks',
-      })),
-    };
+  const fault = faultOf(document);
+  if (fault) {
+    const { offset, what, hint } = fault;
+    const message = `this is not valid ${file.endsWith('.json') ? 'JSON' : 'YAML'}: ${what}`;
+    const problem = { rule: 'yaml-syntax', file, line: lineAt(offset), message, hint };
+    return { data: undefined, lineOf, problems: [problem] };
   }
-  const result = schema.safeParse(document.toJS());
+  const data: unknown = document.toJS();
+  const result = schema.safeParse(data, { reportInput: true, error: inWords });
   if (result.success) return { data: result.data, problems: [], lineOf };
   return {
     data: undefined,
     lineOf,
-    problems: result.error.issues.flatMap((issue) => describe(issue, schema, file, lineOf)),
+    problems: result.error.issues.flatMap((issue) =>
+      describe({ issue, schema, data, file, lineOf }),
+    ),
   };
 }
 
-/** Turns one complaint of the schema into problems that an editor can act on. */
-function describe(
-  issue: z.core.$ZodIssue,
-  schema: z.ZodType,
-  file: string,
-  lineOf: (path: readonly PropertyKey[]) => number,
-): Problem[] {
-  const path = issue.path.join('.');
-  if (issue.code === 'unrecognized_keys') {
-    const known = keysAt(schema, issue.path);
-    return issue.keys.map((key) => {
-      const meant = nearest(key, known);
-      return {
-        rule: 'unknown-key',
-        file,
-        line: lineOf([...issue.path, key]),
-        message: `unknown key \`${[...issue.path, key].join('.')}\``,
-        hint: `${meant ? `did you mean \`${meant}\`? ` : ''}${known.length > 0 ? `The keys here are: ${known.join(', ')}` : 'delete it'}`,
+interface Fault {
+  readonly offset: number;
+  readonly what: string;
+  readonly hint: string;
+}
+
+/** Faults that need other words than the parser’s, by its codes. */
+const faults: Record<string, Omit<Fault, 'offset'>> = {
+  DUPLICATE_KEY: {
+    what: 'the same key stands here a second time',
+    hint: 'a key may stand once only: delete one of the two',
+  },
+  MULTIPLE_DOCS: { what: 'a second record begins here', hint: 'take away the line ---' },
+  NON_STRING_KEY: { what: 'a key must be text', hint: 'write the key as one word' },
+  RESOURCE_EXHAUSTION: {
+    what: 'it is nested too deeply',
+    hint: 'close what opens here, or write it with fewer levels',
+  },
+};
+
+/**
+ * The first thing in a YAML text that is not as it should be; what follows it is often only its consequence. Anchors,
+ * aliases and tags are no use here: where one stands, a text was meant that begins with its sign.
+ */
+function faultOf(document: Document): Fault | undefined {
+  const [fault] = [...document.errors, ...document.warnings];
+  if (fault) {
+    return {
+      offset: fault.pos[0],
+      what: quote(fault.message.split(/ at line \d+|\n/, 1)[0] ?? '', 160).slice(1, -1),
+      hint: 'check indentation, colons and quotation marks; put a value with a colon or a leading sign in quotation marks',
+      ...faults[fault.code],
+    };
+  }
+  let sign: Fault | undefined;
+  visit(document, {
+    Node: (_, node) => {
+      const name = isAlias(node) ? `*${node.source}` : node.anchor && `&${node.anchor}`;
+      if (!name) return undefined;
+      sign = {
+        offset: node.range?.[0] ?? 0,
+        what: `${quote(name)} stands where a value is expected`,
+        hint: 'put a value that begins with * or & in quotation marks',
       };
-    });
-  }
-  const value = issue.input;
-  const missing = issue.code === 'invalid_type' && value === undefined;
-  return [
-    {
-      rule: missing ? 'missing-key' : 'wrong-value',
-      file,
-      line: lineOf(issue.path),
-      message: missing
-        ? `\`${path}\` is missing`
-        : `\`${path || 'the file'}\` ${issue.code === 'custom' || !/^(?:Invalid|Too)/.test(issue.message) ? issue.message : lowerFirst(issue.message)}`,
-      hint: missing
-        ? `add \`${String(issue.path.at(-1))}:\` (see “The record of a source” in the README)`
-        : `correct the value of \`${path || 'the file'}\` (see “The record of a source” in the README)`,
+      return visit.BREAK;
     },
-  ];
-}
-
-/** The keys that the schema knows at a path, as far as objects and lists lead there. */
-function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
-  let at: unknown = schema;
-  const unwrap = (node: unknown): unknown => {
-    let inner = node;
-    while (isRecord(inner) && isRecord(inner['def']) && 'innerType' in inner['def']) {
-      inner = inner['def']['innerType'];
-    }
-    return inner;
-  };
-  for (const key of path) {
-    at = unwrap(at);
-    if (!isRecord(at)) return [];
-    if (typeof key === 'number') at = at['element'];
-    else at = isRecord(at['shape']) ? at['shape'][String(key)] : undefined;
-  }
-  at = unwrap(at);
-  return isRecord(at) && isRecord(at['shape']) ? Object.keys(at['shape']) : [];
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
+  });
+  return sign;
 }
 
 function offsetOf(document: Document, path: readonly PropertyKey[]): number {
@@ -144,10 +131,6 @@ function findItem(items: readonly unknown[], key: PropertyKey | undefined): numb
   return isNode(node) ? node.range?.[0] : undefined;
 }
 
-function firstSentence(message: string): string {
-  return quote(message.split(/ at line \d+|\n/, 1)[0] ?? message, 160).slice(1, -1);
-}
-
-function lowerFirst(message: string): string {
-  return message.charAt(0).toLowerCase() + message.slice(1);
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
 }

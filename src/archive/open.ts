@@ -4,7 +4,8 @@ import { readContent } from './read.ts';
 
 /** The content folder that this process works on: `ARCHIVE_CONTENT`, or `content` in the working directory. */
 export function contentFolder(): string {
-  return resolve(process.env['ARCHIVE_CONTENT'] ?? 'content');
+  const named = process.env['ARCHIVE_CONTENT'];
+  return resolve(named === undefined || named === '' ? 'content' : named);
 }
 
 /** Reads and checks a content folder. */

@@ -24,6 +24,7 @@ function paragraphLock({ lines }: Source): Record<string, string> {
 export function checkPermalinks(archive: Addressed, lock: Permalinks, text: string): Problem[] {
   const problems: Problem[] = [];
   const pages = new Set(pageAddresses(archive));
+  const locked = new Set(lock.pages);
   const leads = redirects(archive);
   const sources = new Map(archive.sources.map((source) => [source.id, source]));
   const renamed = new Map(
@@ -60,7 +61,7 @@ export function checkPermalinks(archive: Addressed, lock: Permalinks, text: stri
     }
   }
   const unlocked = [
-    ...[...pages].filter((page) => !lock.pages.includes(page)),
+    ...[...pages].filter((page) => !locked.has(page)),
     ...archive.sources.flatMap((source) =>
       Object.keys(paragraphLock(source))
         .filter((paragraph) => !(paragraph in (lock.paragraphs[source.id] ?? {})))

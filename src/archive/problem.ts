@@ -21,13 +21,14 @@ export function sortProblems(problems: readonly Problem[]): Problem[] {
   );
 }
 
-/** Shortens a text for a message: at most `limit` UTF-16 code units, cut with an ellipsis. */
+/** Shortens a text for a message: at most `limit` UTF-16 code units, cut with an ellipsis between two characters. */
 export function quote(text: string, limit = 90): string {
   const flat = text.replaceAll('\n', '⏎');
-  return `«${flat.length > limit ? `${flat.slice(0, limit - 1)}…` : flat}»`;
+  if (flat.length <= limit) return `«${flat}»`;
+  return `«${flat.slice(0, limit - 1).replace(/[\uD800-\uDBFF]$/, '')}…»`;
 }
 
-/** The candidate that a mistyped word most resembles, if any is near (Levenshtein distance of a third at most). */
+/** The candidate that a mistyped word most resembles, if any is near: a third of its letters wrong at most. */
 export function nearest(word: string, candidates: readonly string[]): string | undefined {
   let best: string | undefined;
   let bestDistance = Math.floor(Math.max(word.length, 3) / 3) + 1;
@@ -38,21 +39,24 @@ export function nearest(word: string, candidates: readonly string[]): string | u
   return best;
 }
 
-/** Levenshtein distance, counted in UTF-16 code units. */
+/** How many letters must be put in, taken out, changed or swapped with the next (optimal string alignment distance). */
 function editDistance(a: string, b: string): number {
+  let before: number[] = [];
   let row = Array.from({ length: b.length + 1 }, (_, i) => i);
   for (let i = 0; i < a.length; i++) {
     const next = [i + 1];
     for (let j = 0; j < b.length; j++) {
+      const swapped = i > 0 && j > 0 && a[i] === b[j - 1] && a[i - 1] === b[j];
       next.push(
         Math.min(
           (row[j + 1] ?? 0) + 1,
           (next[j] ?? 0) + 1,
           (row[j] ?? 0) + (a[i] === b[j] ? 0 : 1),
+          swapped ? (before[j - 1] ?? 0) + 1 : Infinity,
         ),
       );
     }
-    row = next;
+    [before, row] = [row, next];
   }
   return row[b.length] ?? 0;
 }

@@ -30,6 +30,9 @@ const line = z
   .string()
   .refine((value) => lineNumber(value) !== undefined, 'must name a line as p1, p2, p3 …');
 
+/** A SHA-256. */
+const digest = z.string().regex(/^[0-9a-f]{64}$/, 'must be 64 lower-case hexadecimal digits');
+
 /** How something is known: the text states it, the editor inferred it, or it came with the file as received. */
 const basis = z.enum(['stated', 'inferred', 'received']);
 
@@ -101,7 +104,7 @@ export const sourceRecord = z.strictObject({
   /** Name of the file as it was received. */
   receivedAs: text,
   /** SHA-256 of `original.txt`, in lower-case hexadecimal digits. */
-  sha256: z.string().regex(/^[0-9a-f]{64}$/, 'must be 64 lower-case hexadecimal digits'),
+  sha256: digest,
   /** When the archive took the file in. */
   accessioned: z.iso.date('must be a day in quotation marks, such as "2022-01-05"'),
   /** How the file reached the archive, and what that does to its value as evidence. */
@@ -161,7 +164,7 @@ const address = z.string().regex(/^\/(?:[^\s]*\/)?$/, 'must begin and end with a
 export const permalinksRecord = z.strictObject({
   pages: z.array(address),
   /** For each source, its paragraph ids with the SHA-256 of the received line that each is bound to. */
-  paragraphs: z.record(slug, z.record(line, z.string().regex(/^[0-9a-f]{64}$/))),
+  paragraphs: z.record(slug, z.record(line, digest)),
 });
 
 export type SourceRecord = z.infer<typeof sourceRecord>;
@@ -173,8 +176,9 @@ export type DeclaredEdit = z.infer<typeof declaredEdit>;
 export type Basis = z.infer<typeof basis>;
 export type Role = 'title' | 'standfirst' | 'heading' | 'body';
 
-/** Whether a string is a well-formed language tag. */
+/** Whether a string is a well-formed language tag. Longer primary subtags are reserved, none is registered: `english` is no tag. */
 export function isLanguageTag(tag: string): boolean {
+  if (!/^[a-z]{2,3}(?:-|$)/i.test(tag)) return false;
   try {
     return Intl.getCanonicalLocales(tag).length === 1;
   } catch {

@@ -45,7 +45,12 @@ export function parseBody(body: string): WrittenParagraph[] {
     const text = node.children
       .map((child) => (child.type === 'text' ? child.value : child.type === 'break' ? '\n' : ''))
       .join('');
-    return [{ text: text.replace(/[ \t]*\n[ \t]*/g, ' '), line: node.position?.start.line ?? 1 }];
+    return [
+      {
+        text: text.replace(/[ \t]*(?:\r\n?|\n)[ \t]*/g, ' '),
+        line: node.position?.start.line ?? 1,
+      },
+    ];
   });
 }
 

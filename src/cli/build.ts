@@ -1,5 +1,5 @@
-import { mkdirSync, renameSync, rmSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { cpSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'astro';
 import { openArchive } from '../archive/open.ts';
@@ -12,18 +12,29 @@ if (problems.length > 0) {
   process.stderr.write(report(problems));
   process.exit(1);
 }
-const out = resolve(values.out);
-mkdirSync(dirname(out), { recursive: true });
-const staging = join(dirname(out), `.building-${String(process.pid)}`);
+// Within the project: Astro shares one working folder between all builds whose output lies outside it.
+const staging = resolve('.cache', `building-${String(process.pid)}`);
+process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+process.env['NODE_ENV'] = 'production';
 try {
   await build({ outDir: staging, logLevel: 'warn' });
-  rmSync(out, { recursive: true, force: true });
-  renameSync(staging, out);
+  move(staging, resolve(values.out));
   process.stdout.write(`Built in ${values.out}.\n`);
 } catch (error) {
-  rmSync(staging, { recursive: true, force: true });
-  process.stderr.write(
-    `The site was not built: ${error instanceof Error ? error.message : String(error)}\n`,
-  );
+  const reason = error instanceof Error ? error.message : String(error);
+  process.stderr.write(`The site was not built: ${reason}\n`);
   process.exitCode = 1;
+} finally {
+  rmSync(staging, { recursive: true, force: true });
+}
+
+/** Puts a folder in the place of another, which may be on another disk. */
+function move(from: string, to: string): void {
+  mkdirSync(dirname(to), { recursive: true });
+  rmSync(to, { recursive: true, force: true });
+  try {
+    renameSync(from, to);
+  } catch {
+    cpSync(from, to, { recursive: true });
+  }
 }

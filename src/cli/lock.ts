@@ -1,5 +1,5 @@
 import { contentFolder, openArchive } from '../archive/open.ts';
-import { renameSync, writeFileSync } from 'node:fs';
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeJson } from '../archive/export/sourceJson.ts';
 import { extendLock, PERMALINKS } from '../archive/permalinks.ts';
@@ -12,8 +12,21 @@ if (others.length > 0 || !archive) {
   process.stderr.write(report(others));
   process.exitCode = 1;
 } else {
-  const file = join(contentFolder(), PERMALINKS);
-  writeFileSync(`${file}.new`, writeJson(extendLock(archive, archive.permalinks)));
-  renameSync(`${file}.new`, file);
-  process.stdout.write(`${PERMALINKS} is up to date.\n`);
+  replaceFile(
+    join(contentFolder(), PERMALINKS),
+    writeJson(extendLock(archive, archive.permalinks)),
+  );
+}
+
+/** Replaces a file in one step, so that it is never half written. */
+function replaceFile(file: string, text: string): void {
+  try {
+    writeFileSync(`${file}.new`, text);
+    renameSync(`${file}.new`, file);
+    process.stdout.write(`${PERMALINKS} is up to date.\n`);
+  } catch (error) {
+    rmSync(`${file}.new`, { force: true });
+    process.stderr.write(`${PERMALINKS} could not be written: ${(error as Error).message}\n`);
+    process.exitCode = 1;
+  }
 }

@@ -16,11 +16,14 @@ const { values } = parseArgs({
 const folder = resolve(values.dir);
 const { base } = publication();
 const serveFile = sirv(folder, {
-  dotfiles: false,
-  setHeaders: (response) => {
-    const type = String(response.getHeader('Content-Type') ?? '');
-    if (/^text\/(?!html)|xml$/.test(type) && !type.includes('charset'))
-      response.setHeader('Content-Type', `${type};charset=utf-8`);
+  // Looks at the disk for every request, so that a new build is served without a new start.
+  dev: true,
+  setHeaders: (response, path) => {
+    const type = /\.(txt|xml)$/.exec(path)?.[1];
+    if (type !== undefined) {
+      const mime = type === 'xml' ? 'application/xml' : 'text/plain';
+      response.setHeader('Content-Type', `${mime};charset=utf-8`);
+    }
     response.setHeader(
       'Content-Security-Policy',
       `${contentSecurityPolicy}; frame-ancestors 'none'`,

@@ -3,7 +3,12 @@ import type { Archive } from '../model.ts';
 import { checkPermalinks, PERMALINKS } from '../permalinks.ts';
 import { sortProblems, type Problem } from '../problem.ts';
 import type { Parts } from '../read.ts';
-import { archiveRecord, permalinksRecord, type Permalinks } from '../schemas.ts';
+import {
+  archiveRecord,
+  permalinksRecord,
+  type ArchiveRecord,
+  type Permalinks,
+} from '../schemas.ts';
 import { Content } from './content.ts';
 import { checkDuplicates } from './duplicates.ts';
 import { assemblePages } from './pages.ts';
@@ -23,7 +28,7 @@ const emptyLock: Permalinks = { pages: [], paragraphs: {} };
 /** Puts an archive together from the parts of a content folder. Never throws for what an editor wrote. */
 export function assemble(parts: Parts): Assembled {
   const content = new Content(parts);
-  const record = readYaml(content, 'archive.yaml', archiveRecord);
+  const record = readRecord(content);
   const sources = parts.sourceIds
     .map((id) => assembleSource(content, id))
     .filter((source) => source !== undefined)
@@ -32,33 +37,44 @@ export function assemble(parts: Parts): Assembled {
   checkDuplicates(content, sources, pages);
   checkReferences(content, sources);
 
-  const locked = parts.files.has(PERMALINKS);
-  const permalinks = locked ? readYaml(content, PERMALINKS, permalinksRecord) : emptyLock;
-  const whole = sources.length === parts.sourceIds.length;
-  if (permalinks && whole) {
-    content.report(
-      ...checkPermalinks(
-        { sources, pages },
-        permalinks,
-        locked ? (content.text(PERMALINKS) ?? '') : '',
-      ),
-    );
-  }
+  const permalinks = readPermalinks(content);
+  const whole =
+    sources.length === parts.sourceIds.length && pages.length === content.filesIn('pages').length;
+  if (permalinks && whole)
+    content.report(...checkPermalinks({ sources, pages }, permalinks.lock, permalinks.text));
   return {
-    archive: record && { record, sources, pages, permalinks: permalinks ?? emptyLock },
+    archive: record && { record, sources, pages, permalinks: permalinks?.lock ?? emptyLock },
     problems: sortProblems(content.problems),
   };
 }
 
-/** Reads a file that is YAML as a whole; JSON is YAML too (YAML 1.2, 1.3). */
-function readYaml<T>(
-  content: Content,
-  file: string,
-  schema: Parameters<typeof parseYaml<T>>[1],
-): T | undefined {
-  const text = content.text(file);
+/** Reads `archive.yaml`. */
+function readRecord(content: Content): ArchiveRecord | undefined {
+  const text = content.text('archive.yaml');
   if (text === undefined) return undefined;
-  const { data, problems } = parseYaml(text, schema, file);
+  const { data, problems } = parseYaml(text, archiveRecord, 'archive.yaml');
   content.report(...problems);
   return data;
+}
+
+/** Reads the lock; JSON is YAML too (YAML 1.2, 1.3). Only a command writes it, so its faults need hints of their own. */
+function readPermalinks(content: Content): { lock: Permalinks; text: string } | undefined {
+  if (!content.parts.files.has(PERMALINKS)) return { lock: emptyLock, text: '' };
+  const text = content.text(PERMALINKS);
+  if (text === undefined) return undefined;
+  const conflict = text.search(/^(?:<{7}|={7}|>{7})/m);
+  if (conflict >= 0) {
+    content.report({
+      rule: 'merge-conflict',
+      file: PERMALINKS,
+      line: text.slice(0, conflict).split('\n').length,
+      message: 'a merge of two versions of this file was not finished',
+      hint: 'keep the lines of both versions and take away the marks <<<<<<<, ======= and >>>>>>>; then run `npm run lock`',
+    });
+    return undefined;
+  }
+  const { data, problems } = parseYaml(text, permalinksRecord, PERMALINKS);
+  const hint = 'only `npm run lock` writes this file: bring it back as it was last committed';
+  content.report(...problems.map((problem) => ({ ...problem, hint })));
+  return data && { lock: data, text };
 }

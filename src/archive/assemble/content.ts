@@ -7,15 +7,25 @@ import { decodeUtf8 } from '../utf8.ts';
 /** The parts of an archive while it is put together, and what has been found wrong so far. */
 export class Content {
   readonly problems: Problem[] = [];
+  readonly #lineOf = new Map<string, Parsed<unknown>['lineOf']>();
   readonly parts: Parts;
+  readonly #folders: ReadonlyMap<string, readonly string[]>;
 
   constructor(parts: Parts) {
     this.parts = parts;
+    this.#folders = Map.groupBy(parts.files.keys(), (file) =>
+      file.slice(0, Math.max(file.lastIndexOf('/'), 0)),
+    );
   }
 
   /** Notes a problem. */
   report(...problems: readonly Problem[]): void {
     this.problems.push(...problems);
+  }
+
+  /** The files that lie in a folder, named with it. */
+  filesIn(folder: string): readonly string[] {
+    return this.#folders.get(folder) ?? [];
   }
 
   /** The text of a file; undefined, and a problem noted, when it is missing or not UTF-8. */
@@ -26,8 +36,10 @@ export class Content {
         rule: 'missing-file',
         file,
         line: 1,
-        message: 'this file is missing',
-        hint: 'every archive has archive.yaml, and every folder in sources/ has original.txt and source.md; add the file, or take the folder away',
+        message: `this file is missing${this.parts.files.size === 0 ? ': the content folder is empty, or there is none' : ''}`,
+        hint: file.startsWith('sources/')
+          ? 'every folder in sources/ has original.txt (the bytes as received) and source.md (record and text): add the file, or take the folder away'
+          : 'every content folder has archive.yaml: add it, or, if another folder is meant, name that in ARCHIVE_CONTENT',
       });
       return undefined;
     }
@@ -38,9 +50,16 @@ export class Content {
       file,
       line: bytes.subarray(0, decoded.invalidAt).filter((byte) => byte === 0x0a).length + 1,
       message: `the byte at offset ${String(decoded.invalidAt)} (0x${(bytes[decoded.invalidAt] ?? 0).toString(16).padStart(2, '0')}) is not valid UTF-8`,
-      hint: 'save the file as UTF-8; if it was received in another encoding, convert it and say so under `provenance:`',
+      hint: file.endsWith('/original.txt')
+        ? 'if the file was received in another encoding, convert it to UTF-8 and say so under `provenance:`'
+        : 'save the file as UTF-8',
     });
     return undefined;
+  }
+
+  /** The line on which a part of a file’s record stands; 1 when it has none. */
+  lineOf(file: string, path: readonly PropertyKey[]): number {
+    return this.#lineOf.get(file)?.(path) ?? 1;
   }
 
   /** Frontmatter and body of a file; undefined, and problems noted, when either cannot be had. */
@@ -62,6 +81,7 @@ export class Content {
       return undefined;
     }
     const { data, problems, lineOf } = parseYaml(parts.yaml, schema, file, 2);
+    this.#lineOf.set(file, lineOf);
     this.report(...problems);
     return data && { record: data, body: parts.body, bodyLine: parts.bodyLine, lineOf };
   }

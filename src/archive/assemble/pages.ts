@@ -1,4 +1,5 @@
 import { fromMarkdown } from 'mdast-util-from-markdown';
+import { mdxFromMarkdown } from 'mdast-util-mdx';
 import { mdxjs } from 'micromark-extension-mdxjs';
 import type { Page } from '../model.ts';
 import { quote } from '../problem.ts';
@@ -7,8 +8,8 @@ import type { Content } from './content.ts';
 
 /** Reads the records of the editors’ pages, and sees that each is well-formed MDX; rendering them is the site’s. */
 export function assemblePages(content: Content): Page[] {
-  return [...content.parts.files.keys()]
-    .filter((file) => file.startsWith('pages/'))
+  return content
+    .filesIn('pages')
     .flatMap((file) => {
       const id = file.slice('pages/'.length, -'.mdx'.length);
       if (!slug.safeParse(id).success) {
@@ -29,14 +30,15 @@ export function assemblePages(content: Content): Page[] {
 }
 
 function checkMdx(content: Content, file: string, body: string, bodyLine: number): void {
+  const whole = '\n'.repeat(bodyLine - 1) + body;
   try {
-    fromMarkdown(body, { extensions: [mdxjs()] });
+    fromMarkdown(whole, { extensions: [mdxjs()], mdastExtensions: [mdxFromMarkdown()] });
   } catch (error) {
-    const { reason = String(error), line = 1 } = error as { reason?: string; line?: number };
+    const { reason = String(error), line } = error as { reason?: string; line?: number };
     content.report({
       rule: 'mdx-syntax',
       file,
-      line: bodyLine - 1 + line,
+      line: line ?? Number(/\((\d+):/.exec(reason)?.[1] ?? bodyLine),
       message: `this is not valid MDX: ${reason}`,
       hint: 'close every tag; write a brace or an angle bracket that is meant as a character as \\{ or \\<',
     });

@@ -27,6 +27,7 @@ export function checkReferences(content: Content, sources: readonly Source[]): v
         }
         if (!target) continue;
         const found = known.get(target.id);
+        if (!found && content.parts.sourceIds.includes(target.id)) continue;
         if (!found) {
           const meant = nearest(target.id, [...known.keys()]);
           report(

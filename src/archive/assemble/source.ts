@@ -1,4 +1,5 @@
 import { balance } from '../books.ts';
+import { restore } from '../cleaning/edit.ts';
 import { clean, type Derivation } from '../cleaning/clean.ts';
 import { sha256 } from '../fixity.ts';
 import { paragraphId } from '../lines.ts';
@@ -43,6 +44,7 @@ export function assembleSource(content: Content, id: string): Source | undefined
     content.report({ rule: 'edit-misfit', file, line: lineOf(['edits', index]), message, hint });
   }
   content.report(...balance(derivation, received, parseBody(body), file, bodyLine));
+  checkRestored(content, folder, derivation, original);
   checkLines(content, file, record, derivation, lineOf);
 
   const translations = readTranslations(content, id, derivation.blocks);
@@ -77,6 +79,23 @@ function paragraph(
       translations.map(({ language, paragraphs }) => [language, paragraphs[index] ?? '']),
     ),
   };
+}
+
+/** Goes back from the published text to the received bytes: the proof that no change is left out of the account. */
+function checkRestored(
+  content: Content,
+  folder: string,
+  { published, edits }: Derivation,
+  original: Uint8Array,
+): void {
+  if (Buffer.from(restore(published, edits)).equals(original)) return;
+  content.report({
+    rule: 'not-restored',
+    file: `${folder}/original.txt`,
+    line: 1,
+    message: 'the published text with its changes undone is not the received file',
+    hint: 'this is a fault of the archive’s engine, not of your text: please report it with this file',
+  });
 }
 
 /** Checks what the record says of single lines: roles and quoted agencies must name published ones, one title at most. */

@@ -16,7 +16,8 @@ export function readTranslations(
   id: string,
   blocks: readonly Block[],
 ): ReadTranslation[] {
-  return [...content.parts.files.keys()]
+  return content
+    .filesIn(`sources/${id}`)
     .filter((file) => file.startsWith(`sources/${id}/translation.`))
     .flatMap((file) => {
       const language = /translation\.([^.]+)\.md$/.exec(file)?.[1] ?? '';
@@ -25,7 +26,7 @@ export function readTranslations(
           rule: 'invalid-id',
           file,
           line: 1,
-          message: `the name of this file does not say a language: ${quote(language)} is no BCP 47 tag`,
+          message: `the name of this file does not say a language${language === '' ? '' : `: ${quote(language)} is no BCP 47 tag`}`,
           hint: 'name it translation.<language>.md, for example translation.en.md',
         });
         return [];

@@ -1,5 +1,6 @@
 import type { ReceivedLine } from '../lines.ts';
 import { lineNumber, paragraphId } from '../lines.ts';
+import { quote } from '../problem.ts';
 import type { DeclaredEdit } from '../schemas.ts';
 import type { EditKind } from './kinds.ts';
 
@@ -36,6 +37,9 @@ export function placeDeclaredEdits(
 ): { directions: Map<number, LineDirections>; misfits: Misfit[] } {
   const directions = new Map<number, LineDirections>();
   const misfits: Misfit[] = [];
+  const removed = new Set(
+    edits.filter(({ action }) => action === 'remove').map(({ line }) => line),
+  );
   edits.forEach((edit, index) => {
     const misfit = (message: string, hint: string): void => {
       misfits.push({ index, message, hint });
@@ -45,6 +49,13 @@ export function placeDeclaredEdits(
       misfit(
         `the edit is for line ${edit.line}, but the original has ${String(lines.length)} non-empty lines`,
         `name a line from p1 to ${paragraphId(lines.length)}: the n-th non-empty line of original.txt`,
+      );
+      return;
+    }
+    if (edit.action !== 'remove' && removed.has(edit.line)) {
+      misfit(
+        `line ${edit.line} is removed, so this edit has nothing to act on`,
+        'delete this edit, or the one that removes the line',
       );
       return;
     }
@@ -59,6 +70,11 @@ export function placeDeclaredEdits(
       case 'join':
         if (direction.join)
           misfit(`line ${edit.line} is joined twice`, 'delete one of the two edits');
+        if (lines.slice(0, line.n - 1).every(({ n }) => removed.has(paragraphId(n))))
+          misfit(
+            `no published line stands before ${edit.line}, so there is nothing to join it to`,
+            'delete this edit; a line is joined to the one before it',
+          );
         direction.join = edit;
         return;
       case 'replace':
@@ -67,7 +83,7 @@ export function placeDeclaredEdits(
         const offset = line.text.indexOf(from);
         if (offset < 0) {
           misfit(
-            `the edit matches nothing: «${from}» does not occur in line ${edit.line} of the original`,
+            `the edit matches nothing: ${quote(from)} does not occur in line ${edit.line} of the original`,
             'quote the received text exactly, before any rule has changed it (see original.txt)',
           );
           return;
@@ -75,7 +91,7 @@ export function placeDeclaredEdits(
         const again = line.text.indexOf(from, offset + 1);
         if (again >= 0) {
           misfit(
-            `the edit matches more than once: «${from}» stands at offsets ${String(offset)} and ${String(again)} of line ${edit.line}`,
+            `the edit matches more than once: ${quote(from)} stands at offsets ${String(offset)} and ${String(again)} of line ${edit.line}`,
             'quote more of the words around it, so that it can mean one place only',
           );
           return;
@@ -86,7 +102,7 @@ export function placeDeclaredEdits(
         );
         if (clash) {
           misfit(
-            `the edit overlaps another: «${from}» and «${clash.from}» share a stretch of line ${edit.line}`,
+            `the edit overlaps another: ${quote(from)} and ${quote(clash.from)} share a stretch of line ${edit.line}`,
             'make one edit of the two',
           );
           return;

@@ -20,8 +20,8 @@ function makeDialogue(): HTMLDialogElement {
   input.type = 'search';
   input.name = 'q';
   input.autocomplete = 'off';
-  input.placeholder = 'Search all texts, in every language';
-  input.ariaLabel = 'Search all texts, in every language';
+  input.placeholder = 'Search all texts';
+  input.ariaLabel = 'Search all texts';
   const close = document.createElement('button');
   close.type = 'button';
   close.textContent = 'Close';

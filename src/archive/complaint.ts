@@ -1,0 +1,124 @@
+import type { z } from 'zod';
+import { nearest, type Problem } from './problem.ts';
+
+/** What a schema found wrong in the data of a file, and where to look it up. */
+export interface Complaint {
+  readonly issue: z.core.$ZodIssue;
+  readonly schema: z.ZodType;
+  readonly data: unknown;
+  readonly file: string;
+  readonly lineOf: (path: readonly PropertyKey[]) => number;
+}
+
+/** What a schema says of a wrong value, where the schema has no words of its own: what the value must be. */
+export function inWords(issue: z.core.$ZodRawIssue): string | undefined {
+  if (issue.code === 'invalid_type')
+    return `must be ${expected[issue.expected] ?? issue.expected}, but is ${received(issue.input)}`;
+  if (issue.code === 'invalid_value') return `must be one of: ${issue.values.join(', ')}`;
+  if (issue.code === 'too_small')
+    return issue.origin === 'array'
+      ? 'must not be empty'
+      : `must be at least ${String(issue.minimum)}`;
+  return undefined;
+}
+
+const expected: Record<string, string> = {
+  string: 'text',
+  int: 'a whole number',
+  number: 'a number',
+  array: 'a list',
+  object: 'a group of keys with values',
+  record: 'a group of keys with values',
+};
+
+function received(value: unknown): string {
+  if (value === null) return 'empty';
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'object') return 'a group of keys with values';
+  return `the ${typeof value === 'string' ? 'text' : typeof value} ${String(value)}`;
+}
+
+/** Turns a complaint into problems that an editor can act on. */
+export function describe({ issue, schema, data, file, lineOf }: Complaint): Problem[] {
+  const path = issue.path.join('.');
+  const help = file.endsWith('/source.md') ? ' (see “The record of a source” in the README)' : '';
+  if (issue.code === 'unrecognized_keys') {
+    const known = keysAt(schema, issue.path, data);
+    return issue.keys.map((key) => {
+      const meant = nearest(key, known);
+      return {
+        rule: 'unknown-key',
+        file,
+        line: lineOf([...issue.path, key]),
+        message: `unknown key \`${[...issue.path, key].join('.')}\``,
+        hint: `${meant === undefined ? '' : `did you mean \`${meant}\`? `}The keys here are: ${known.join(', ')}`,
+      };
+    });
+  }
+  const line = lineOf(issue.path);
+  const last = issue.path.at(-1);
+  if (issue.input === undefined && last !== undefined) {
+    return [
+      {
+        rule: 'missing-key',
+        file,
+        line,
+        message: `\`${path}\` is missing`,
+        hint: `add \`${String(last)}:\`${help}`,
+      },
+    ];
+  }
+  const name = last === undefined ? 'the record' : `\`${path}\``;
+  return [
+    {
+      rule: 'wrong-value',
+      file,
+      line,
+      message:
+        issue.code === 'invalid_key'
+          ? `the key ${name} ${issue.issues[0]?.message ?? issue.message}`
+          : `${name} ${issue.message}`,
+      hint:
+        issue.code === 'invalid_type' &&
+        issue.expected === 'string' &&
+        typeof issue.input !== 'object'
+          ? `put the value in quotation marks${help}`
+          : last === undefined
+            ? `write its keys, one on a line, each with its value${help}`
+            : `correct the ${issue.code === 'invalid_key' ? 'key' : 'value'}${help}`,
+    },
+  ];
+}
+
+/** The keys that the schema knows at a path, as far as objects and lists lead there. */
+function keysAt(schema: z.ZodType, path: readonly PropertyKey[], data: unknown): string[] {
+  let at = settle(schema, data);
+  let value = data;
+  for (const key of path) {
+    value = isRecord(value) ? value[key] : undefined;
+    const shape = at['shape'];
+    at = settle(isRecord(shape) ? shape[key] : at['element'], value);
+  }
+  return isRecord(at['shape']) ? Object.keys(at['shape']) : [];
+}
+
+/** A schema without what is wrapped around it; of a choice by one key, the one that the data chose. */
+function settle(schema: unknown, value: unknown): Record<PropertyKey, unknown> {
+  if (!isRecord(schema)) return {};
+  const def = schema['def'];
+  if (!isRecord(def)) return schema;
+  if ('innerType' in def) return settle(def['innerType'], value);
+  const { discriminator, options } = def;
+  if (typeof discriminator !== 'string' || !Array.isArray(options) || !isRecord(value))
+    return schema;
+  return settle(
+    options.find(
+      ({ shape }: z.ZodObject) => shape[discriminator]?.safeParse(value[discriminator]).success,
+    ),
+    value,
+  );
+}
+
+function isRecord(value: unknown): value is Record<PropertyKey, unknown> {
+  return typeof value === 'object' && value !== null;
+}

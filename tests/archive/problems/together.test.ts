@@ -1,0 +1,55 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { openArchive } from '../../../src/archive/open.ts';
+import { sortProblems } from '../../../src/archive/problem.ts';
+import { problemsOf } from './problemsOf.ts';
+
+/** Problems taken together: none where all is well, all of them at once where it is not. */
+describe('a sound content folder has no problem', () => {
+  test('with sources in two languages, every kind of declared edit, a translation, pages and former ids', () => {
+    expect(problemsOf('sound')).toEqual([]);
+  });
+
+  test('when a source and a page have new ids and name their old ones', () => {
+    expect(problemsOf('renamed')).toEqual([]);
+  });
+});
+
+test('several defects in several files are all found at once, in order of file and line', () => {
+  expect(
+    problemsOf('many').map(({ file, line, rule }) => `${file}:${String(line)} ${rule}`),
+  ).toEqual([
+    'archive.yaml:1 missing-key',
+    'archive.yaml:9 unknown-key',
+    'pages/house-rules.mdx:7 mdx-syntax',
+    'permalinks.json:5 wrong-value',
+    'sources/dockers-end-strike/source.md:18 edit-misfit',
+    'sources/dockers-end-strike/source.md:24 text-differs',
+    'sources/dockers-end-strike/source.md:28 text-differs',
+    'sources/dockers-end-strike/source.md:28 text-missing',
+    'sources/empty-folder/source.md:1 missing-file',
+    'sources/stevedores-thank-the-town/source.md:2 missing-key',
+    'sources/stevedores-thank-the-town/source.md:7 unknown-key',
+    'sources/stevedores-thank-the-town/source.md:9 wrong-value',
+  ]);
+});
+
+describe.each(readdirSync('tests/fixtures'))('in the fixture %s', (name) => {
+  const { problems } = openArchive(`tests/fixtures/${name}`);
+
+  test('problems are sorted, and none is told twice', () => {
+    expect(problems).toEqual(sortProblems(problems));
+    expect(new Set(problems.map((problem) => JSON.stringify(problem))).size).toBe(problems.length);
+  });
+
+  test('a message is one sentence without a full stop, on one line, with a hint and a line from 1', () => {
+    for (const { rule, file, line, message, hint } of problems) {
+      expect(rule).toMatch(/^[a-z]+(?:-[a-z0-9]+)*$/);
+      expect(file).toMatch(/^(?:archive\.yaml|permalinks\.json|pages\/.+|sources\/.+\/.+)$/);
+      expect(line).toBeGreaterThanOrEqual(1);
+      expect(message).toMatch(/^[^\n]*[^.\s]$/);
+      expect(hint).toMatch(/^[^\n]*[^.\s]$/);
+      expect(`${message} ${hint}`).not.toMatch(/undefined|null,|\[object|NaN/);
+    }
+  });
+});
