@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { XMLParser } from 'fast-xml-parser';
+import { SyntaxValidator } from 'fast-xml-validator';
 import { check, LinkState } from 'linkinator';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { pageAddresses } from '../../src/archive/addresses.ts';
@@ -14,11 +15,13 @@ import { serve, type Served } from '../support/server.ts';
 const { root, below, other } = inject('sites');
 const archive = ourArchive();
 const pageOf = (address: string): string => `${address.slice(1)}index.html`;
-const xml = (folder: string, file: string): Record<string, unknown> =>
-  new XMLParser({ isArray: (name) => name === 'url' || name === 'item' }).parse(
-    textOf(folder, file),
-    true,
-  ) as Record<string, unknown>;
+/** An XML file of a site as an object; the test fails when it is not well-formed. */
+const xml = (folder: string, file: string): Record<string, unknown> => {
+  const text = textOf(folder, file);
+  expect(SyntaxValidator.validate(text), file).toBe(true);
+  const parser = new XMLParser({ isArray: (name) => name === 'url' || name === 'item' });
+  return parser.parse(text) as Record<string, unknown>;
+};
 
 test('every locked page is there', () => {
   expect(archive.permalinks.pages.length).toBeGreaterThan(10);
