@@ -20,15 +20,15 @@ export function balance(
   const problems: Problem[] = [];
   const lineOf = (paragraph?: WrittenParagraph): number =>
     bodyLine - 1 + (paragraph ?? written.at(-1) ?? { line: 1 }).line;
+  const places = Map.groupBy(written.keys(), (at) => written[at]?.text);
+  const last = new Map(derivation.blocks.map(({ text }, at) => [text, at]));
   let shift = 0;
   derivation.blocks.forEach((block, index) => {
     const found = written[index + shift];
     if (found?.text === block.text) return;
-    const later = written.findIndex(({ text }, at) => at > index + shift && text === block.text);
-    const expectedLater = derivation.blocks.some(
-      ({ text }, at) => at > index && text === found?.text,
-    );
-    if (later > 0 && !expectedLater) {
+    const later = places.get(block.text)?.find((at) => at > index + shift);
+    const expectedLater = found !== undefined && (last.get(found.text) ?? 0) > index;
+    if (later !== undefined && !expectedLater) {
       for (const extra of written.slice(index + shift, later))
         problems.push(extraParagraph(extra, file, lineOf(extra)));
       shift = later - index;
@@ -92,12 +92,16 @@ function differentText(
     blockStart + endExpected,
   );
   const to = found.slice(start, endFound);
+  const edit =
+    from.length + to.length > 400
+      ? `with action: replace and line: ${id}`
+      : `- { action: replace, line: ${id}, from: ${JSON.stringify(from)}, to: ${JSON.stringify(to)}, kind: extraction, reason: … }`;
   return {
     rule: 'text-differs',
     file,
     line,
     message: `paragraph ${id} does not follow from the original: expected ${around(expected, endExpected)}, found ${around(found, endFound)}`,
-    hint: `put the expected words back; or, if this removes debris, declare it under \`edits:\`: - { action: replace, line: ${id}, from: ${JSON.stringify(from)}, to: ${JSON.stringify(to)}, kind: extraction, reason: … }`,
+    hint: `put the expected words back; or, if this removes debris, declare it under \`edits:\`: ${edit}`,
   };
 }
 

@@ -1,4 +1,4 @@
-import { isAlias, isNode, LineCounter, parseDocument, visit, type Document } from 'yaml';
+import { Document, isAlias, isNode, LineCounter, parseDocument, visit, YAMLParseError } from 'yaml';
 import type { z } from 'zod';
 import { describe, inWords } from './complaint.ts';
 import { quote, type Problem } from './problem.ts';
@@ -34,7 +34,7 @@ export function parseYaml<T>(
   firstLine = 1,
 ): Parsed<T> {
   const lines = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: lines, stringKeys: true });
+  const document = parseSafely(yaml, lines);
   const lineAt = (offset: number): number =>
     Math.max(lines.linePos(offset).line, 1) + firstLine - 1;
   const lineOf = (path: readonly PropertyKey[]): number => lineAt(offsetOf(document, path));
@@ -55,6 +55,17 @@ export function parseYaml<T>(
       describe({ issue, schema, data, file, lineOf }),
     ),
   };
+}
+
+/** Parses YAML; what is nested so deeply that the parser gives up is a fault like any other. */
+function parseSafely(yaml: string, lineCounter: LineCounter): Document {
+  try {
+    return parseDocument(yaml, { lineCounter, stringKeys: true });
+  } catch (error) {
+    const document = new Document();
+    document.errors.push(new YAMLParseError([0, 0], 'RESOURCE_EXHAUSTION', String(error)));
+    return document;
+  }
 }
 
 interface Fault {

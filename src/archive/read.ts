@@ -1,10 +1,12 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
 
 /** What lies in a content folder, undecoded and unjudged. */
 export interface Parts {
   /** Bytes of every file that the archive uses, by its path relative to the folder, with forward slashes. */
   readonly files: ReadonlyMap<string, Uint8Array>;
+  /** Why a file or folder that is there cannot be read, by its path. */
+  readonly unreadable?: ReadonlyMap<string, string>;
   /** Names of the folders in `sources/`, sorted. */
   readonly sourceIds: readonly string[];
 }
@@ -12,31 +14,38 @@ export interface Parts {
 /** Reads a content folder. This is the only place where the engine touches the disk; what is not there is left out. */
 export function readContent(folder: string): Parts {
   const files = new Map<string, Uint8Array>();
-  const take = (path: string): void => {
-    if (statSync(join(folder, path), { throwIfNoEntry: false })?.isFile())
-      files.set(path, readFileSync(join(folder, path)));
+  const unreadable = new Map<string, string>();
+  const attempt = <T>(path: string, read: (at: string) => T): T | undefined => {
+    try {
+      return read(join(folder, path));
+    } catch (error) {
+      const { code = 'unknown' } = error as NodeJS.ErrnoException;
+      if (code !== 'ENOENT' && code !== 'ENOTDIR') unreadable.set(path, code);
+      return undefined;
+    }
   };
+  const take = (path: string): void => {
+    const bytes = attempt(path, (at) => readFileSync(at));
+    if (bytes) files.set(path, bytes);
+  };
+  const entries = (path: string): Dirent[] =>
+    (attempt(path, (at) => readdirSync(at, { withFileTypes: true })) ?? [])
+      .filter(({ name }) => !name.startsWith('.'))
+      .sort((a, b) => (a.name < b.name ? -1 : 1));
+
   take('archive.yaml');
   take('permalinks.json');
-  const sourceIds = entries(folder, 'sources')
+  const sourceIds = entries('sources')
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => name);
   for (const id of sourceIds) {
-    for (const { name } of entries(folder, `sources/${id}`)) {
-      if (name === 'original.txt' || name === 'source.md' || name.startsWith('translation.'))
+    for (const { name } of entries(`sources/${id}`)) {
+      if (name === 'original.txt' || name === 'source.md' || /^translation\./.test(name))
         take(`sources/${id}/${name}`);
     }
   }
-  for (const { name } of entries(folder, 'pages')) {
+  for (const { name } of entries('pages')) {
     if (name.endsWith('.mdx')) take(`pages/${name}`);
   }
-  return { files, sourceIds };
-}
-
-function entries(folder: string, path: string): { name: string; isDirectory: () => boolean }[] {
-  const at = join(folder, path);
-  if (!statSync(at, { throwIfNoEntry: false })?.isDirectory()) return [];
-  return readdirSync(at, { withFileTypes: true })
-    .filter(({ name }) => !name.startsWith('.'))
-    .sort((a, b) => (a.name < b.name ? -1 : 1));
+  return { files, unreadable, sourceIds };
 }

@@ -13,7 +13,11 @@ export const slug = z
     'must be made of lower-case letters, digits and single hyphens',
   );
 
-const text = z.string().trim().min(1, 'must not be empty');
+const text = z
+  .string()
+  .trim()
+  .min(1, 'must not be empty')
+  .refine((value) => !/[^\P{Cc}\t\r\n]/u.test(value), 'must not contain control characters');
 
 /** A language tag. @see BCP 47 */
 const language = z

@@ -47,7 +47,7 @@ export function parseBody(body: string): WrittenParagraph[] {
       .join('');
     return [
       {
-        text: text.replace(/[ \t]*(?:\r\n?|\n)[ \t]*/g, ' '),
+        text: text.replace(/(?<![ \t])[ \t]*(?:\r\n?|\n)[ \t]*/g, ' '),
         line: node.position?.start.line ?? 1,
       },
     ];

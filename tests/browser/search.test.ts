@@ -41,6 +41,18 @@ describe('a query on the search page lands on a paragraph that holds the words',
   });
 });
 
+test('the passages shown answer the whole query, where a page has any that do', async () => {
+  const page = await open('search/?q=state+of+emergency');
+  await passages(page).first().waitFor();
+  const first = page.locator('.search-results > li').first();
+  expect(
+    await first
+      .locator('.passages a')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href')?.split('#')[1])),
+  ).toEqual(['p2', 'p1']);
+  await page.context().close();
+});
+
 test('English and Polish are one index: a name is found in both from one query', async () => {
   const page = await open('search/?q=Aktau');
   await passages(page).first().waitFor();

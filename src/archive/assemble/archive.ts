@@ -41,7 +41,7 @@ export function assemble(parts: Parts): Assembled {
   const whole =
     sources.length === parts.sourceIds.length && pages.length === content.filesIn('pages').length;
   if (permalinks && whole)
-    content.report(...checkPermalinks({ sources, pages }, permalinks.lock, permalinks.text));
+    content.reportAll(checkPermalinks({ sources, pages }, permalinks.lock, permalinks.text));
   return {
     archive: record && { record, sources, pages, permalinks: permalinks?.lock ?? emptyLock },
     problems: sortProblems(content.problems),
@@ -53,15 +53,21 @@ function readRecord(content: Content): ArchiveRecord | undefined {
   const text = content.text('archive.yaml');
   if (text === undefined) return undefined;
   const { data, problems } = parseYaml(text, archiveRecord, 'archive.yaml');
-  content.report(...problems);
+  content.reportAll(problems);
   return data;
 }
 
-/** Reads the lock; JSON is YAML too (YAML 1.2, 1.3). Only a command writes it, so its faults need hints of their own. */
+/**
+ * Reads the lock. A large one is read as JSON for speed; when that fails, as YAML, which JSON is too (YAML 1.2, 1.3),
+ * because that knows the line of a fault. Only a command writes it, so its faults need hints of their own.
+ */
 function readPermalinks(content: Content): { lock: Permalinks; text: string } | undefined {
-  if (!content.parts.files.has(PERMALINKS)) return { lock: emptyLock, text: '' };
+  const { files, unreadable } = content.parts;
+  if (!files.has(PERMALINKS) && !unreadable?.has(PERMALINKS)) return { lock: emptyLock, text: '' };
   const text = content.text(PERMALINKS);
   if (text === undefined) return undefined;
+  const sound = permalinksRecord.safeParse(asJson(text));
+  if (sound.success) return { lock: sound.data, text };
   const conflict = text.search(/^(?:<{7}|={7}|>{7})/m);
   if (conflict >= 0) {
     content.report({
@@ -75,6 +81,14 @@ function readPermalinks(content: Content): { lock: Permalinks; text: string } | 
   }
   const { data, problems } = parseYaml(text, permalinksRecord, PERMALINKS);
   const hint = 'only `npm run lock` writes this file: bring it back as it was last committed';
-  content.report(...problems.map((problem) => ({ ...problem, hint })));
+  content.reportAll(problems.map((problem) => ({ ...problem, hint })));
   return data && { lock: data, text };
+}
+
+function asJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }

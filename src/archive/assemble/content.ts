@@ -16,11 +16,25 @@ export class Content {
     this.#folders = Map.groupBy(parts.files.keys(), (file) =>
       file.slice(0, Math.max(file.lastIndexOf('/'), 0)),
     );
+    for (const [file, code] of parts.unreadable ?? []) {
+      this.report({
+        rule: 'unreadable-file',
+        file,
+        line: 1,
+        message: `this cannot be read: ${code}`,
+        hint: 'see that it is no folder where a file belongs, that a link leads somewhere, and that you may read it',
+      });
+    }
   }
 
   /** Notes a problem. */
-  report(...problems: readonly Problem[]): void {
-    this.problems.push(...problems);
+  report(problem: Problem): void {
+    this.problems.push(problem);
+  }
+
+  /** Notes several problems. */
+  reportAll(problems: readonly Problem[]): void {
+    for (const problem of problems) this.report(problem);
   }
 
   /** The files that lie in a folder, named with it. */
@@ -31,6 +45,7 @@ export class Content {
   /** The text of a file; undefined, and a problem noted, when it is missing or not UTF-8. */
   text(file: string): string | undefined {
     const bytes = this.parts.files.get(file);
+    if (this.parts.unreadable?.has(file)) return undefined;
     if (!bytes) {
       this.report({
         rule: 'missing-file',
@@ -82,7 +97,7 @@ export class Content {
     }
     const { data, problems, lineOf } = parseYaml(parts.yaml, schema, file, 2);
     this.#lineOf.set(file, lineOf);
-    this.report(...problems);
+    this.reportAll(problems);
     return data && { record: data, body: parts.body, bodyLine: parts.bodyLine, lineOf };
   }
 }

@@ -43,7 +43,7 @@ export function assembleSource(content: Content, id: string): Source | undefined
   for (const { index, message, hint } of derivation.misfits) {
     content.report({ rule: 'edit-misfit', file, line: lineOf(['edits', index]), message, hint });
   }
-  content.report(...balance(derivation, received, parseBody(body), file, bodyLine));
+  content.reportAll(balance(derivation, received, parseBody(body), file, bodyLine));
   checkRestored(content, folder, derivation, original);
   checkLines(content, file, record, derivation, lineOf);
 

@@ -53,7 +53,8 @@ export function clean(
     const last = blocks.at(-1);
     const join = last && direction?.join;
     const gap = text === '' || !last ? '' : join ? join.with : '\n\n';
-    edits.push(...gapEdit(received, behind, line.start, line.n - 1, gap, join?.reason), ...within);
+    edits.push(...gapEdit(received, behind, line.start, line.n - 1, gap, join?.reason));
+    for (const edit of within) edits.push(edit);
     behind = line.end;
     if (text === '') continue;
     if (join) {

@@ -21,7 +21,8 @@ export const editKinds = {
   },
   'invisible-character': {
     label: 'Invisible character',
-    explanation: 'A byte order mark, soft hyphen or zero-width space: nothing that could be read.',
+    explanation:
+      'A byte order mark, soft hyphen, zero-width space or control character: nothing that could be read.',
   },
   'quotation-mark': {
     label: 'Quotation mark',

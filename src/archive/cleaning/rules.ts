@@ -114,7 +114,7 @@ export const rules: readonly Rule[] = [
   {
     kind: 'invisible-character',
     reason: 'nothing that could be read',
-    propose: (line) => replaceAll(line, /[\uFEFF\u200B\u00AD]+/g, () => ''),
+    propose: (line) => replaceAll(line, /[\uFEFF\u200B\u00AD[\p{Cc}--[\s\x80-\x9F]]]+/gv, () => ''),
   },
   {
     kind: 'character-reference',

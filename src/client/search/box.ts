@@ -45,7 +45,9 @@ export function searchBox(
       const { results } = await (await loadPagefind()).search(query);
       const fragments = await Promise.all(results.map((result) => result.data()));
       if (turn !== latest) return;
-      const items = fragments.map(resultElement).filter((item) => item !== undefined);
+      const items = fragments
+        .map((fragment) => resultElement(fragment, query))
+        .filter((item) => item !== undefined);
       list.replaceChildren(...items);
       status.textContent =
         items.length === 0

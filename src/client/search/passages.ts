@@ -10,7 +10,9 @@ export interface Piece {
 export interface Passage {
   /** Id of the paragraph: `p4`, or `p4-en` in a translation. */
   readonly anchor: string;
-  /** How many words of it were found. */
+  /** How many words of the query stand in it. */
+  readonly answered: number;
+  /** How often they stand in it. */
   readonly hits: number;
   readonly pieces: readonly Piece[];
 }
@@ -19,11 +21,16 @@ export interface Passage {
 const reach = 16;
 
 /**
- * The paragraphs of a page in which words were found, most hits first, each cut to the words around the hits.
+ * The paragraphs of a page in which words were found, those that answer most of the query first, each cut to the words
+ * around the hits.
  *
  * Pagefind counts places in words of its text; a hit lies in the paragraph of the last anchor at or before it.
  */
-export function passagesOf({ raw_content: content, anchors, locations }: Fragment): Passage[] {
+export function passagesOf(
+  { raw_content: content, anchors, locations }: Fragment,
+  query: string,
+): Passage[] {
+  const asked = fold(query).match(/[\p{L}\p{N}]+/gu) ?? [];
   const words = content.split(/[\r\n\s]+/);
   const starts = [...anchors].sort((a, b) => a.location - b.location);
   const found = new Map<number, number[]>();
@@ -38,6 +45,8 @@ export function passagesOf({ raw_content: content, anchors, locations }: Fragmen
       const end = starts[index + 1]?.location ?? words.length;
       return {
         anchor: starts[index]?.id ?? '',
+        answered: asked.filter((word) => hits.some((hit) => answers(words[hit] ?? '', word)))
+          .length,
         hits: hits.length,
         pieces: excerpt(
           words,
@@ -47,7 +56,20 @@ export function passagesOf({ raw_content: content, anchors, locations }: Fragmen
         ),
       };
     })
-    .sort((a, b) => b.hits - a.hits);
+    .sort((a, b) => b.answered - a.answered || b.hits - a.hits);
+}
+
+/** Without diacritics and case. */
+function fold(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}
+
+/** Whether a found word is there for a word of the query: they begin alike, as inflected forms do. */
+function answers(found: string, asked: string): boolean {
+  const stem = asked.slice(0, Math.max(2, Math.ceil(asked.length * 0.6)));
+  return fold(found)
+    .replace(/^[^\p{L}\p{N}]+/u, '')
+    .startsWith(stem);
 }
 
 /** The words of a paragraph around its densest hits, the found ones marked without the punctuation at their ends. */

@@ -5,10 +5,11 @@ import { passagesOf, type Passage } from './passages.ts';
 const most = 4;
 
 /** One found page as an element: its title, what it is, its best passages. Every text goes in as text, never as markup. */
-export function resultElement(fragment: Fragment): HTMLLIElement | undefined {
-  const passages = passagesOf(fragment);
-  const [best] = passages;
+export function resultElement(fragment: Fragment, query: string): HTMLLIElement | undefined {
+  const all = passagesOf(fragment, query);
+  const [best] = all;
   if (!best) return undefined;
+  const passages = all.filter(({ answered }) => answered === best.answered);
   const { title = fragment.url, date = '', publisher = '', language = 'en' } = fragment.meta;
   const item = document.createElement('li');
   const heading = element('h2', link(fragment.url, best.anchor, title));
