@@ -1,5 +1,5 @@
-import type { z } from 'zod';
-import { nearest, type Problem } from './problem.ts';
+import { z } from 'zod';
+import { nearest, quote, type Problem } from './problem.ts';
 
 /** What a schema found wrong in the data of a file, and where to look it up. */
 export interface Complaint {
@@ -35,7 +35,9 @@ function received(value: unknown): string {
   if (value === null) return 'empty';
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object') return 'a group of keys with values';
-  return `the ${typeof value === 'string' ? 'text' : typeof value} ${String(value)}`;
+  return typeof value === 'string'
+    ? `the text ${quote(value, 60)}`
+    : `the ${typeof value} ${JSON.stringify(value)}`;
 }
 
 /** Turns a complaint into problems that an editor can act on. */
@@ -96,27 +98,23 @@ function keysAt(schema: z.ZodType, path: readonly PropertyKey[], data: unknown):
   let value = data;
   for (const key of path) {
     value = isRecord(value) ? value[key] : undefined;
-    const shape = at['shape'];
-    at = settle(isRecord(shape) ? shape[key] : at['element'], value);
+    if (at instanceof z.ZodObject) at = settle((at.shape as z.core.$ZodShape)[String(key)], value);
+    else at = at instanceof z.ZodArray ? settle(at.element, value) : undefined;
   }
-  return isRecord(at['shape']) ? Object.keys(at['shape']) : [];
+  return at instanceof z.ZodObject ? Object.keys(at.shape) : [];
 }
 
 /** A schema without what is wrapped around it; of a choice by one key, the one that the data chose. */
-function settle(schema: unknown, value: unknown): Record<PropertyKey, unknown> {
-  if (!isRecord(schema)) return {};
-  const def = schema['def'];
-  if (!isRecord(def)) return schema;
-  if ('innerType' in def) return settle(def['innerType'], value);
-  const { discriminator, options } = def;
-  if (typeof discriminator !== 'string' || !Array.isArray(options) || !isRecord(value))
-    return schema;
-  return settle(
-    options.find(
-      ({ shape }: z.ZodObject) => shape[discriminator]?.safeParse(value[discriminator]).success,
-    ),
-    value,
-  );
+function settle(schema: z.core.$ZodType | undefined, value: unknown): typeof schema {
+  if (schema instanceof z.ZodDefault || schema instanceof z.ZodOptional)
+    return settle(schema.unwrap(), value);
+  if (!(schema instanceof z.ZodDiscriminatedUnion) || !isRecord(value)) return schema;
+  const key = schema.def.discriminator;
+  return schema.options.find((option) => {
+    const choice =
+      option instanceof z.ZodObject ? (option.shape as z.core.$ZodShape)[key] : undefined;
+    return choice && z.safeParse(choice, value[key]).success;
+  });
 }
 
 function isRecord(value: unknown): value is Record<PropertyKey, unknown> {

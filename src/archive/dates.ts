@@ -20,7 +20,7 @@ function isInCalendar(part: unknown): boolean {
  * An EDTF date in English words: “5 January 2022”, “5 January 2022 (uncertain)”, “6 January 2022 or later”. Forms beyond
  * single dates, intervals and sets of dates are given as they are written.
  *
- * @throws SyntaxError when the string is not EDTF.
+ * @throws Error when the string is not EDTF.
  */
 export function dateInWords(edtf: string): string {
   const parsed = parse(edtf);

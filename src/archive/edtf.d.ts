@@ -23,6 +23,6 @@ declare module 'edtf' {
   export interface ParsedOther {
     readonly type: 'Year' | 'Decade' | 'Century' | 'Season' | 'List';
   }
-  /** @throws SyntaxError when the string is not EDTF. */
+  /** @throws Error when the string is not EDTF. */
   export function parse(edtf: string): ParsedDate | ParsedInterval | ParsedSet | ParsedOther;
 }

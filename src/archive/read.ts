@@ -40,7 +40,7 @@ export function readContent(folder: string): Parts {
     .map(({ name }) => name);
   for (const id of sourceIds) {
     for (const { name } of entries(`sources/${id}`)) {
-      if (name === 'original.txt' || name === 'source.md' || /^translation\./.test(name))
+      if (name === 'original.txt' || name === 'source.md' || name.startsWith('translation.'))
         take(`sources/${id}/${name}`);
     }
   }

@@ -22,10 +22,14 @@ if (others.length > 0 || !archive) {
 function replaceFile(file: string, text: string): void {
   try {
     writeFileSync(`${file}.new`, text);
-    renameSync(`${file}.new`, file);
+    try {
+      renameSync(`${file}.new`, file);
+    } catch (error) {
+      rmSync(`${file}.new`);
+      throw error;
+    }
     process.stdout.write(`${PERMALINKS} is up to date.\n`);
   } catch (error) {
-    rmSync(`${file}.new`, { force: true });
     process.stderr.write(`${PERMALINKS} could not be written: ${(error as Error).message}\n`);
     process.exitCode = 1;
   }

@@ -39,7 +39,9 @@ export function assemble(parts: Parts): Assembled {
 
   const permalinks = readPermalinks(content);
   const whole =
-    sources.length === parts.sourceIds.length && pages.length === content.filesIn('pages').length;
+    parts.files.size > 0 &&
+    sources.length === parts.sourceIds.length &&
+    pages.length === content.filesIn('pages').length;
   if (permalinks && whole)
     content.reportAll(checkPermalinks({ sources, pages }, permalinks.lock, permalinks.text));
   return {

@@ -126,8 +126,7 @@ describe('for any text without declared edits', () => {
 
   test('the paragraphs, written into a source.md, are read back and balance', () => {
     fc.assert(
-      fc.property(receivedText, language, (text, tag) => {
-        const received = text;
+      fc.property(receivedText, language, (received, tag) => {
         const derivation = clean(received, tag, []);
         const body = derivation.blocks.map((block) => writeParagraph(block.text)).join('\n\n');
         expect(balance(derivation, received, parseBody(`${body}\n`), 'source.md', 1)).toEqual([]);

@@ -125,7 +125,7 @@ test('a lock that says something else than addresses is a problem', () => {
       rule: 'wrong-value',
       file: 'permalinks.json',
       line: 2,
-      message: '`pages` must be a list, but is the text /',
+      message: '`pages` must be a list, but is the text «/»',
       hint: 'only `npm run lock` writes this file: bring it back as it was last committed',
     },
     {

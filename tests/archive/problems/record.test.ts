@@ -70,14 +70,14 @@ test('a value of the wrong type is a problem that says what it must be and what 
       rule: 'wrong-value',
       file: 'sources/dockers-end-strike/source.md',
       line: 14,
-      message: '`version` must be a number, but is the text 1',
+      message: '`version` must be a number, but is the text «1»',
       hint: 'correct the value (see “The record of a source” in the README)',
     },
     {
       rule: 'wrong-value',
       file: 'sources/dockers-end-strike/source.md',
       line: 15,
-      message: '`roles` must be a group of keys with values, but is the text title',
+      message: '`roles` must be a group of keys with values, but is the text «title»',
       hint: 'correct the value (see “The record of a source” in the README)',
     },
   ]);
@@ -140,7 +140,7 @@ test('the record of a page is checked likewise', () => {
       rule: 'wrong-value',
       file: 'pages/house-rules.mdx',
       line: 4,
-      message: '`order` must be a number, but is the text first',
+      message: '`order` must be a number, but is the text «first»',
       hint: 'correct the value',
     },
   ]);

@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { address, pageAddresses, redirects } from '../../src/archive/addresses.ts';
+import { openArchive } from '../../src/archive/open.ts';
+
+/** The addresses of the public contract. */
+describe('the address of', () => {
+  test.each([
+    ['the home page', address.home, '/'],
+    ['all sources', address.sources, '/sources/'],
+    ['the search', address.search, '/search/'],
+    ['a source', address.source('akimats-vacated'), '/sources/akimats-vacated/'],
+    ['its edits', address.edits('akimats-vacated'), '/sources/akimats-vacated/edits/'],
+    ['an editor’s page', address.page('citing'), '/about/citing/'],
+    ['the first of them', address.page('index'), '/about/'],
+  ])('%s', (_, found, expected) => {
+    expect(found).toBe(expected);
+  });
+});
+
+describe('an archive', () => {
+  const { archive } = openArchive('tests/fixtures/sound');
+  const { sources, pages } = archive ?? { sources: [], pages: [] };
+
+  test('has a page for itself, for every source and its edits, and for every page of an editor', () => {
+    expect(pageAddresses({ sources, pages })).toEqual(
+      [
+        ...['/', '/sources/', '/search/', '/about/', '/about/house-rules/'],
+        ...['dockers-end-strike', 'stevedores-thank-the-town', 'strajk-w-porcie'].flatMap((id) => [
+          `/sources/${id}/`,
+          `/sources/${id}/edits/`,
+        ]),
+      ].sort(),
+    );
+  });
+
+  test('without content has the pages that every archive has', () => {
+    expect(pageAddresses({ sources: [], pages: [] })).toEqual(['/', '/search/', '/sources/']);
+  });
+
+  test('leads every former address on to the present one', () => {
+    expect([...redirects({ sources, pages })]).toEqual([
+      ['/about/rules/', '/about/house-rules/'],
+      ['/sources/letter-to-the-mayor/', '/sources/stevedores-thank-the-town/'],
+      ['/sources/letter-to-the-mayor/edits/', '/sources/stevedores-thank-the-town/edits/'],
+    ]);
+  });
+
+  test('leads nowhere that is not one of its pages', () => {
+    const known = pageAddresses({ sources, pages });
+    for (const [from, to] of redirects({ sources, pages })) {
+      expect(known).toContain(to);
+      expect(known).not.toContain(from);
+    }
+  });
+});
