@@ -35,8 +35,7 @@ export function parseYaml<T>(
 ): Parsed<T> {
   const lines = new LineCounter();
   const document = parseSafely(yaml, lines);
-  const lineAt = (offset: number): number =>
-    Math.max(lines.linePos(offset).line, 1) + firstLine - 1;
+  const lineAt = (offset: number): number => lines.linePos(offset).line + firstLine - 1;
   const lineOf = (path: readonly PropertyKey[]): number => lineAt(offsetOf(document, path));
   const fault = faultOf(document);
   if (fault) {

@@ -39,10 +39,14 @@ export function parseProse(markdown: string): Span[] {
   const spans: Span[] = [];
   const walk = (node: Nodes, style: Omit<Span, 'text'>): void => {
     if ('value' in node) spans.push({ ...style, text: node.value.replaceAll('\n', ' ') });
+    if (node.type === 'break') spans.push({ ...style, text: ' ' });
     if ('children' in node)
       for (const child of node.children) walk(child, { ...style, ...styleOf(child) });
   };
-  walk(tree, {});
+  for (const paragraph of tree.children) {
+    if (spans.length > 0) spans.push({ text: ' ' });
+    walk(paragraph, {});
+  }
   return spans;
 }
 

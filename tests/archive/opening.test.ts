@@ -16,6 +16,12 @@ describe('the opening paragraph', () => {
     ]);
   });
 
+  test('may be a standfirst', () => {
+    const { archive: ours } = openArchive('content');
+    const source = ours?.sources.find(({ id }) => id === 'security-forces-join-protesters');
+    expect(source && openingParagraph(source)?.role).toBe('standfirst');
+  });
+
   test('is none when nothing is published', () => {
     expect(openingParagraph({ paragraphs: [] })).toBeUndefined();
   });

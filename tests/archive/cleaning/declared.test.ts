@@ -120,13 +120,13 @@ describe('join', () => {
 });
 
 describe('a declared edit that has no place is a misfit', () => {
-  const text = 'the man and the dog\n\nsecond';
+  const text = 'the man and the dog\n\nsecond\n\nbanana';
   test.each<[string, DeclaredEdit[], string, string]>([
     [
       'when there is no such line',
-      [remove('p3')],
-      'the edit is for line p3, but the original has 2 non-empty lines',
-      'name a line from p1 to p2: the n-th non-empty line of original.txt',
+      [remove('p4')],
+      'the edit is for line p4, but the original has 3 non-empty lines',
+      'name a line from p1 to p3: the n-th non-empty line of original.txt',
     ],
     [
       'when it matches nothing',
@@ -142,8 +142,8 @@ describe('a declared edit that has no place is a misfit', () => {
     ],
     [
       'when it matches twice, one match overlapping the other',
-      [keep('p1', 'n')],
-      'the edit matches more than once: «n» stands at offsets 6 and 9 of line p1',
+      [keep('p3', 'ana')],
+      'the edit matches more than once: «ana» stands at offsets 1 and 3 of line p3',
       'quote more of the words around it, so that it can mean one place only',
     ],
     [

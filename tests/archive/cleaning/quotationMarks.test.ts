@@ -49,6 +49,7 @@ describe('quotation marks stay as received', () => {
     ['when an inch sign makes the end of a quotation doubtful', 'en', '"a 5" pipe" he said'],
     ['when they are right already', 'en', 'He said “no”.'],
     ['around a quotation that opens twice', 'en', '“He said “no and left”'],
+    ['around a quotation that opens a second time within a word', 'ru', '„так„же”'],
     ['in a language of which the table lacks the marks', 'fr', 'Il a dit "non".'],
     ['in a language of which the table lacks the marks', 'ja', '"a"'],
     ['when two apostrophes open nothing', 'en', "the 1990''s"],
