@@ -4,6 +4,7 @@ import type { Archive } from './model.ts';
 export const address = {
   home: '/',
   sources: '/sources/',
+  notes: '/notes/',
   search: '/search/',
   about: '/about/',
   source: (id: string) => `/sources/${id}/`,
@@ -11,12 +12,18 @@ export const address = {
   page: (id: string) => (id === 'index' ? '/about/' : `/about/${id}/`),
 } as const;
 
+/** Whether an archive has notes, and a page for them. */
+export function hasNotes({ sources }: Pick<Archive, 'sources'>): boolean {
+  return sources.some(({ notes }) => notes.length > 0);
+}
+
 /** Every page that an archive has, in a stable order. */
 export function pageAddresses({ sources, pages }: Pick<Archive, 'sources' | 'pages'>): string[] {
   return [
     address.home,
     address.sources,
     address.search,
+    ...(hasNotes({ sources }) ? [address.notes] : []),
     ...pages.map(({ id }) => address.page(id)),
     ...sources.flatMap(({ id }) => [address.source(id), address.edits(id)]),
   ].sort();

@@ -60,6 +60,22 @@ export function checkPermalinks(archive: Addressed, lock: Permalinks, text: stri
       });
     }
   }
+  for (const [id, notes] of Object.entries(lock.notes ?? {})) {
+    const source = sources.get(id) ?? renamed.get(id);
+    if (!source) continue;
+    const now = new Set(source.notes.map((note) => note.id));
+    for (const note of notes) {
+      if (now.has(note)) continue;
+      problems.push({
+        rule: 'lost-address',
+        file: PERMALINKS,
+        line: at(['notes', id, note]),
+        message: `${address.source(id)}#${note} was issued and would vanish`,
+        hint: `bring back the note [^${note.slice(2)}] in sources/${source.id}/; a note that no longer holds says so and stays`,
+      });
+    }
+  }
+  const issued = new Map(Object.entries(lock.notes ?? {}));
   const unlocked = [
     ...[...pages].filter((page) => !locked.has(page)),
     ...archive.sources.flatMap((source) =>
@@ -67,6 +83,12 @@ export function checkPermalinks(archive: Addressed, lock: Permalinks, text: stri
         .filter((paragraph) => !(paragraph in (lock.paragraphs[source.id] ?? {})))
         .map((paragraph) => `${address.source(source.id)}#${paragraph}`),
     ),
+    ...archive.sources.flatMap(({ id, notes }) => {
+      const known = new Set(issued.get(id));
+      return notes
+        .filter((note) => !known.has(note.id))
+        .map((note) => `${address.source(id)}#${note.id}`);
+    }),
   ];
   const [first] = unlocked;
   if (first !== undefined) {
@@ -87,9 +109,17 @@ export function extendLock(archive: Addressed, lock: Permalinks): Permalinks {
   for (const source of archive.sources) {
     paragraphs[source.id] = { ...paragraphLock(source), ...paragraphs[source.id] };
   }
+  const notes = new Map(Object.entries(lock.notes ?? {}));
+  for (const { id, notes: own } of archive.sources) {
+    const ids = [...new Set([...(notes.get(id) ?? []), ...own.map((note) => note.id)])].sort();
+    if (ids.length > 0) notes.set(id, ids);
+  }
+  const byId = <T>(entries: Iterable<[string, T]>): Record<string, T> =>
+    Object.fromEntries([...entries].sort(([a], [b]) => (a < b ? -1 : 1)));
   return {
     pages: [...new Set([...lock.pages, ...pageAddresses(archive)])].sort(),
-    paragraphs: Object.fromEntries(Object.entries(paragraphs).sort(([a], [b]) => (a < b ? -1 : 1))),
+    paragraphs: byId(Object.entries(paragraphs)),
+    ...(notes.size > 0 ? { notes: byId(notes) } : {}),
   };
 }
 

@@ -6,6 +6,8 @@ export interface Span {
   readonly text: string;
   /** A source of the archive, and one of its paragraphs. */
   readonly source?: { readonly id: string; readonly paragraph?: string };
+  /** Name of an outside source in `references.yaml`. */
+  readonly reference?: string;
   /** An address outside the archive. */
   readonly url?: string;
   /** Language of the words, where it is not the archive’s (BCP 47). */
@@ -32,7 +34,8 @@ const switchedOff = [
 
 /**
  * Reads the sentences that editors write in records: plain words with *emphasis* and links. `[words](source:id#p4)` leads
- * to a source of the archive, `[words](lang:pl)` says their language, any other address leads there.
+ * to a source of the archive, `[words](lang:pl)` says their language, `[words](ref:name)` cites an outside source, any other
+ * address leads there.
  */
 export function parseProse(markdown: string): Span[] {
   const tree = fromMarkdown(markdown, { extensions: [{ disable: { null: switchedOff } }] });
@@ -57,11 +60,17 @@ export function plainProse(markdown: string): string {
     .join('');
 }
 
+/** The outside sources that some sentences cite, each once. */
+export function citedReferences(markdown: string): string[] {
+  return [...new Set(parseProse(markdown).flatMap(({ reference }) => reference ?? []))];
+}
+
 function styleOf(node: Nodes | PhrasingContent): Omit<Span, 'text'> {
   if (node.type === 'emphasis') return { emphasis: true };
   if (node.type !== 'link') return {};
-  const [, scheme, rest = ''] = /^(source|lang):(.*)$/.exec(node.url) ?? [];
+  const [, scheme, rest = ''] = /^(source|lang|ref):(.*)$/.exec(node.url) ?? [];
   if (scheme === 'lang') return { language: rest };
+  if (scheme === 'ref') return { reference: rest };
   if (scheme === undefined) return { url: node.url };
   const [id = '', paragraph] = rest.split('#');
   return { source: paragraph === undefined ? { id } : { id, paragraph } };

@@ -35,6 +35,7 @@ export function readContent(folder: string): Parts {
 
   take('archive.yaml');
   take('permalinks.json');
+  take('references.yaml');
   const sourceIds = entries('sources')
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => name);

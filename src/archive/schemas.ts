@@ -113,6 +113,8 @@ export const sourceRecord = z.strictObject({
   accessioned: z.iso.date('must be a day in quotation marks, such as "2022-01-05"'),
   /** How the file reached the archive, and what that does to its value as evidence. */
   provenance: text,
+  /** What a reader should know of the source as a whole before reading it. */
+  headnote: text.optional(),
   /** Version of the published text, from 1; raised when a published word changes. */
   version: z.int().min(1),
   /** What a paragraph is, where it is not plain body text. */
@@ -162,6 +164,22 @@ export const archiveRecord = z.strictObject({
   url: z.url('must be an absolute address'),
 });
 
+/** `references.yaml`: what notes cite from outside the archive, by a name of its own. */
+export const referencesRecord = z.record(
+  slug,
+  z.strictObject({
+    title: text,
+    publisher: text,
+    /** Language of its title, where it is not the archive’s. */
+    language: language.optional(),
+    /** When it was published, as far as known. */
+    date: edtf.optional(),
+    url: z.url('must be an absolute address'),
+    /** How the editors have seen it, where that matters: “in an excerpt only”. */
+    seen: text.optional(),
+  }),
+);
+
 const address = z.string().regex(/^\/(?:[^\s]*\/)?$/, 'must begin and end with a slash');
 
 /** `permalinks.json`: every address that was ever issued. Written by the lock command only. */
@@ -169,12 +187,15 @@ export const permalinksRecord = z.strictObject({
   pages: z.array(address),
   /** For each source, its paragraph ids with the SHA-256 of the received line that each is bound to. */
   paragraphs: z.record(slug, z.record(line, digest)),
+  /** For each source, the ids of its notes. */
+  notes: z.record(slug, z.array(z.string().regex(/^n-/, 'must begin with n-'))).optional(),
 });
 
 export type SourceRecord = z.infer<typeof sourceRecord>;
 export type TranslationRecord = z.infer<typeof translationRecord>;
 export type PageRecord = z.infer<typeof pageRecord>;
 export type ArchiveRecord = z.infer<typeof archiveRecord>;
+export type References = z.infer<typeof referencesRecord>;
 export type Permalinks = z.infer<typeof permalinksRecord>;
 export type DeclaredEdit = z.infer<typeof declaredEdit>;
 export type Basis = z.infer<typeof basis>;

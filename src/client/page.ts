@@ -1,3 +1,4 @@
+import { bindNotes } from './notes.ts';
 import { keepPlaceWhenViewChanges } from './views.ts';
 
 /** What every page does beyond being read: copying addresses, keeping one’s place, opening the search. */
@@ -16,6 +17,7 @@ document.addEventListener('click', (event) => {
 });
 
 keepPlaceWhenViewChanges();
+bindNotes();
 
 const searchPage = document.querySelector<HTMLElement>('[data-search-page]');
 if (searchPage)

@@ -7,7 +7,11 @@ import type { WrittenParagraph } from '../../src/archive/text.ts';
 
 /** The two books: what an editor wrote against what follows from the received text. */
 function books(received: string, texts: readonly string[], declared: readonly DeclaredEdit[] = []) {
-  const written: WrittenParagraph[] = texts.map((text, i) => ({ text, line: 2 * i + 2 }));
+  const written: WrittenParagraph[] = texts.map((text, i) => ({
+    text,
+    line: 2 * i + 2,
+    marks: [],
+  }));
   return balance(clean(received, 'en', declared), received, written, 'source.md', 10).map(
     ({ rule, line }) => `${rule} at ${String(line)}`,
   );
@@ -72,7 +76,13 @@ describe('a difference is told with the edit that would declare it', () => {
     ['an apostrophe', "it's so", 'it is so', "it's", 'it is'],
   ])('%s', (_, received, written, from, to) => {
     const derivation = clean(received, 'en', []);
-    const [problem] = balance(derivation, received, [{ text: written, line: 1 }], 'source.md', 1);
+    const [problem] = balance(
+      derivation,
+      received,
+      [{ text: written, line: 1, marks: [] }],
+      'source.md',
+      1,
+    );
     const [, line = '', quotedFrom = '', quotedTo = ''] = hint.exec(problem?.hint ?? '') ?? [];
     expect([JSON.parse(quotedFrom), JSON.parse(quotedTo)]).toEqual([from, to]);
     const edit: DeclaredEdit = {
@@ -89,7 +99,13 @@ describe('a difference is told with the edit that would declare it', () => {
   test('or, when that would be too long to read, with its name', () => {
     const received = 'x'.repeat(500);
     const derivation = clean(received, 'en', []);
-    const [problem] = balance(derivation, received, [{ text: 'y', line: 1 }], 'source.md', 1);
+    const [problem] = balance(
+      derivation,
+      received,
+      [{ text: 'y', line: 1, marks: [] }],
+      'source.md',
+      1,
+    );
     expect(problem?.hint).toBe(
       'put the expected words back; or, if this removes debris, declare it under `edits:`: with action: replace and line: p1',
     );

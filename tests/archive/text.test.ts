@@ -19,7 +19,7 @@ const paragraph = fc
   .map((text) => text.replace(/[\r\n\0]/g, ' ').trim())
   .filter((text) => text !== '');
 
-const texts = (body: string): string[] => parseBody(body).map(({ text }) => text);
+const texts = (body: string): string[] => parseBody(body).paragraphs.map(({ text }) => text);
 
 describe('for any text of one line that is trimmed and holds no NUL', () => {
   test('a written paragraph is read back as it was', () => {
@@ -53,15 +53,15 @@ describe('for any text of one line that is trimmed and holds no NUL', () => {
 
 describe('the body of a source', () => {
   test('has a paragraph between two empty lines, with the line on which it begins', () => {
-    expect(parseBody('\none\n\n  \ntwo\nmore\n\n\nthree')).toEqual([
-      { text: 'one', line: 2 },
-      { text: 'two more', line: 5 },
-      { text: 'three', line: 9 },
+    expect(parseBody('\none\n\n  \ntwo\nmore\n\n\nthree').paragraphs).toEqual([
+      { text: 'one', line: 2, marks: [] },
+      { text: 'two more', line: 5, marks: [] },
+      { text: 'three', line: 9, marks: [] },
     ]);
   });
 
   test.each(['', '\n', ' \n\t\n'])('has none when it is %j', (body) => {
-    expect(parseBody(body)).toEqual([]);
+    expect(parseBody(body).paragraphs).toEqual([]);
   });
 
   test('may have line ends of any kind', () => {

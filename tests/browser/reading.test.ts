@@ -32,16 +32,17 @@ describe.each(sources.map(({ id }) => id))('%s', (id) => {
       [...document.querySelectorAll('.paragraph')].map((paragraph) => {
         const words = paragraph.querySelector('[data-text]')?.cloneNode(true) as HTMLElement;
         for (const ours of words.querySelectorAll('[data-apparatus]')) ours.remove();
-        const translation = paragraph.querySelector('.translation');
+        const translation = paragraph.querySelector('.translation')?.cloneNode(true) as
+          HTMLElement | undefined;
+        for (const ours of translation?.querySelectorAll('[data-apparatus]') ?? []) ours.remove();
         return {
           id: paragraph.id,
           text: words.textContent,
           language: words.lang,
-          translation: translation && [
-            translation.id,
-            translation.getAttribute('lang'),
-            translation.textContent,
-          ],
+          translation:
+            translation === undefined
+              ? null
+              : [translation.id, translation.getAttribute('lang'), translation.textContent],
         };
       }),
     );
@@ -64,12 +65,12 @@ test('a line of reading text holds 60 to 70 characters on average', async () => 
     const averages = await page.evaluate(() =>
       [...document.querySelectorAll('.role-body > :is([data-text], .translation)')].flatMap(
         (paragraph) => {
-          const range = document.createRange();
-          range.selectNodeContents(paragraph);
-          const lines = new Set([...range.getClientRects()].map(({ bottom }) => Math.round(bottom)))
-            .size;
+          const words = paragraph.cloneNode(true) as HTMLElement;
+          for (const ours of words.querySelectorAll('[data-apparatus]')) ours.remove();
+          const { height } = paragraph.getBoundingClientRect();
+          const lines = Math.round(height / parseFloat(getComputedStyle(paragraph).lineHeight));
           // The last line is short by chance: leave out paragraphs of few lines, and count the last as half a line.
-          return lines < 4 ? [] : [paragraph.textContent.length / (lines - 0.5)];
+          return lines < 4 ? [] : [words.textContent.length / (lines - 0.5)];
         },
       ),
     );

@@ -64,6 +64,7 @@ export const kindsOfPage = {
   'source in two languages': 'sources/presidential-residence-seized/',
   changes: 'sources/emergency-in-almaty-region/edits/',
   'editors’ page': 'about/editorial-policy/',
+  notes: 'notes/',
   search: 'search/?q=grenades',
   'nothing found here': 'nothing/here/',
 } as const;

@@ -8,6 +8,8 @@ import {
   permalinksRecord,
   type ArchiveRecord,
   type Permalinks,
+  referencesRecord,
+  type References,
 } from '../schemas.ts';
 import { Content } from './content.ts';
 import { checkDuplicates } from './duplicates.ts';
@@ -35,7 +37,8 @@ export function assemble(parts: Parts): Assembled {
     .sort((a, b) => (a.record.receivedAs < b.record.receivedAs ? -1 : 1));
   const pages = assemblePages(content);
   checkDuplicates(content, sources, pages);
-  checkReferences(content, sources);
+  const references = readReferences(content);
+  checkReferences(content, sources, references);
 
   const permalinks = readPermalinks(content);
   const whole =
@@ -45,9 +48,27 @@ export function assemble(parts: Parts): Assembled {
   if (permalinks && whole)
     content.reportAll(checkPermalinks({ sources, pages }, permalinks.lock, permalinks.text));
   return {
-    archive: record && { record, sources, pages, permalinks: permalinks?.lock ?? emptyLock },
+    archive: record && {
+      record,
+      sources,
+      pages,
+      references,
+      permalinks: permalinks?.lock ?? emptyLock,
+    },
     problems: sortProblems(content.problems),
   };
+}
+
+/** Reads `references.yaml`, which an archive need not have. */
+function readReferences(content: Content): References {
+  if (!content.parts.files.has('references.yaml')) return {};
+  const { data, problems } = parseYaml(
+    content.text('references.yaml') ?? '',
+    referencesRecord,
+    'references.yaml',
+  );
+  content.reportAll(problems);
+  return data ?? {};
 }
 
 /** Reads `archive.yaml`. */

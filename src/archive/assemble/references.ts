@@ -1,20 +1,28 @@
 import type { Source } from '../model.ts';
 import { parseProse } from '../prose.ts';
 import { nearest } from '../problem.ts';
-import { isLanguageTag } from '../schemas.ts';
+import { isLanguageTag, type References } from '../schemas.ts';
 import type { Content } from './content.ts';
 
-/** Sees that every link in the sentences of the records leads to a source and a paragraph that there are. */
-export function checkReferences(content: Content, sources: readonly Source[]): void {
+/**
+ * Sees that every link in the sentences of records and notes leads to a source and a paragraph, or to an outside source,
+ * that there are; and that every outside source is cited.
+ */
+export function checkReferences(
+  content: Content,
+  sources: readonly Source[],
+  references: References,
+): void {
+  const cited = new Set<string>();
   const known = new Map(sources.map((source) => [source.id, source]));
   for (const source of sources) {
     for (const { file, sentence } of sentencesOf(source)) {
-      for (const { source: target, language, text } of parseProse(sentence)) {
+      for (const { source: target, language, reference, text } of parseProse(sentence)) {
         const report = (message: string, hint: string): void => {
           content.report({
             rule: 'reference',
             file,
-            line: lineOf(content, file, target?.id ?? text),
+            line: lineOf(content, file, target?.id ?? reference ?? text),
             message,
             hint,
           });
@@ -24,6 +32,15 @@ export function checkReferences(content: Content, sources: readonly Source[]): v
             `“${text}” is said to be in \`${language}\`, which is no language`,
             'write a BCP 47 tag: [words](lang:pl)',
           );
+        }
+        if (reference !== undefined) {
+          cited.add(reference);
+          if (!(reference in references)) {
+            report(
+              `“${text}” cites \`${reference}\`, which is not in references.yaml`,
+              'add it there with title, publisher and url, or correct its name',
+            );
+          }
         }
         if (!target) continue;
         const found = known.get(target.id);
@@ -46,13 +63,33 @@ export function checkReferences(content: Content, sources: readonly Source[]): v
       }
     }
   }
+  for (const name of Object.keys(references)) {
+    if (cited.has(name)) continue;
+    content.report({
+      rule: 'reference-unused',
+      file: 'references.yaml',
+      line: lineOf(content, 'references.yaml', `${name}:`),
+      message: `nothing cites the outside source \`${name}\``,
+      hint: `cite it in a note as [words](ref:${name}), or delete it`,
+    });
+  }
 }
 
 /** Every sentence of an editor that may hold links, with the file that it stands in. */
-function sentencesOf({ id, record, translations }: Source): { file: string; sentence: string }[] {
+function sentencesOf({
+  id,
+  record,
+  translations,
+  notes,
+}: Source): { file: string; sentence: string }[] {
   const file = `sources/${id}/source.md`;
   return [
+    ...notes.map(({ text, layer }) => ({
+      file: layer === undefined ? file : `sources/${id}/translation.${layer}.md`,
+      sentence: text,
+    })),
     ...[
+      record.headnote,
       record.translatedFrom?.reasoning,
       record.date.reasoning,
       record.publisher.reasoning,

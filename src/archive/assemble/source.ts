@@ -4,6 +4,7 @@ import { clean, type Derivation } from '../cleaning/clean.ts';
 import { sha256 } from '../fixity.ts';
 import { paragraphId } from '../lines.ts';
 import type { Paragraph, Source, Translation } from '../model.ts';
+import { readNotes } from '../notes.ts';
 import { quote } from '../problem.ts';
 import { slug, sourceRecord, type SourceRecord } from '../schemas.ts';
 import { parseBody } from '../text.ts';
@@ -43,11 +44,18 @@ export function assembleSource(content: Content, id: string): Source | undefined
   for (const { index, message, hint } of derivation.misfits) {
     content.report({ rule: 'edit-misfit', file, line: lineOf(['edits', index]), message, hint });
   }
-  content.reportAll(balance(derivation, received, parseBody(body), file, bodyLine));
+  const written = parseBody(body);
+  content.reportAll(balance(derivation, received, written.paragraphs, file, bodyLine));
   checkRestored(content, folder, derivation, original);
   checkLines(content, file, record, derivation, lineOf);
 
   const translations = readTranslations(content, id, derivation.blocks);
+  const ids = derivation.blocks.map((block) => block.id);
+  const { notes, problems } = readNotes(
+    { body: written, ids, file, bodyLine },
+    translations.map((translation) => ({ ...translation, ids })),
+  );
+  content.reportAll(problems);
   const titleBlock = derivation.blocks.find((block) => record.roles[block.id] === 'title');
   return {
     id,
@@ -62,7 +70,12 @@ export function assembleSource(content: Content, id: string): Source | undefined
     ),
     edits: derivation.edits,
     published: derivation.published,
-    translations: translations.map(({ paragraphs: _, ...translation }): Translation => translation),
+    translations: translations.map(({ language, translator, method }): Translation => ({
+      language,
+      translator,
+      method,
+    })),
+    notes,
   };
 }
 
@@ -76,7 +89,7 @@ function paragraph(
     ...block,
     role: record.roles[block.id] ?? 'body',
     translations: Object.fromEntries(
-      translations.map(({ language, paragraphs }) => [language, paragraphs[index] ?? '']),
+      translations.map(({ language, body }) => [language, body.paragraphs[index]?.text ?? '']),
     ),
   };
 }

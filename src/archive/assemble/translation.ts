@@ -2,12 +2,15 @@ import type { Block } from '../cleaning/clean.ts';
 import type { Translation } from '../model.ts';
 import { quote } from '../problem.ts';
 import { isLanguageTag, translationRecord } from '../schemas.ts';
-import { parseBody } from '../text.ts';
+import { parseBody, type WrittenBody } from '../text.ts';
 import type { Content } from './content.ts';
 
-/** A translation with its paragraphs, in the order of the source’s. */
+/** A translation with its body, whose paragraphs are in the order of the source’s. */
 export interface ReadTranslation extends Translation {
-  readonly paragraphs: readonly string[];
+  readonly body: WrittenBody;
+  readonly file: string;
+  /** Line of the file on which the body begins. */
+  readonly bodyLine: number;
 }
 
 /** Reads every `translation.<language>.md` of a source. One whose paragraphs do not match the source’s is a problem. */
@@ -33,7 +36,8 @@ export function readTranslations(
       }
       const document = content.document(file, translationRecord);
       if (!document) return [];
-      const written = parseBody(document.body);
+      const body = parseBody(document.body);
+      const written = body.paragraphs;
       if (written.length !== blocks.length) {
         const at = Math.min(written.length, blocks.length);
         content.report({
@@ -47,6 +51,6 @@ export function readTranslations(
               : `the translation ends before ${blocks[at]?.id ?? ''}, ${quote(blocks[at]?.text ?? '', 60)}, unless a paragraph further up was passed over; translate paragraph for paragraph`,
         });
       }
-      return [{ language, ...document.record, paragraphs: written.map(({ text }) => text) }];
+      return [{ language, ...document.record, body, file, bodyLine: document.bodyLine }];
     });
 }

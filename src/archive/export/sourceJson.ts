@@ -1,6 +1,7 @@
 import { address } from '../addresses.ts';
 import { printedTitle, type Source } from '../model.ts';
-import { plainProse } from '../prose.ts';
+import { citedReferences, plainProse } from '../prose.ts';
+import type { References } from '../schemas.ts';
 
 /**
  * `source.json`: the whole of a source as data, as the public contract lays it down. What `original.txt` holds can be
@@ -10,6 +11,7 @@ import { plainProse } from '../prose.ts';
  */
 export function sourceJson(
   source: Source,
+  references: References,
   absolute: (path: string) => string,
 ): Record<string, unknown> {
   const { record } = source;
@@ -44,7 +46,24 @@ export function sourceJson(
       text,
       translations: Object.keys(translations).length > 0 ? translations : undefined,
     })),
-    notes: [],
+    notes: source.notes.map(
+      ({ id, kind, paragraph, layer, exact, start, end, text, translations }) => ({
+        id,
+        kind,
+        paragraph,
+        // The language of the translation that the note is on; left out for the source’s own text.
+        layer,
+        exact,
+        start,
+        end,
+        text: plainProse(text),
+        references:
+          citedReferences(text).length > 0
+            ? citedReferences(text).map((name) => references[name])
+            : undefined,
+        translations: Object.keys(translations).length > 0 ? translations : undefined,
+      }),
+    ),
     edits: source.edits.map(({ line, offset, kind, from, to, reason }) => ({
       line,
       offset,

@@ -30,7 +30,7 @@ const files = ['content', 'tests/fixtures/sound'].flatMap((folder) =>
   (openArchive(folder).archive?.sources ?? []).map((source) => ({
     id: source.id,
     original: `${folder}/sources/${source.id}/original.txt`,
-    json: writeJson(sourceJson(source, (path) => `https://example.org/archive${path}`)),
+    json: writeJson(sourceJson(source, {}, (path) => `https://example.org/archive${path}`)),
   })),
 );
 
