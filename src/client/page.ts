@@ -11,10 +11,20 @@ document.addEventListener('click', (event) => {
       ? event.target.closest<HTMLAnchorElement>('a[data-copy]')
       : null;
   if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
-  void navigator.clipboard.writeText(link.href).then(() => {
-    say(`Address copied: ${new URL(link.href).hash}`);
-  });
+  void copyAddress(link.hash);
 });
+
+/** Copies the address of a paragraph of this page: the page’s own address, whatever the reader came by. */
+async function copyAddress(hash: string): Promise<void> {
+  const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]');
+  const path = canonical ? new URL(canonical.href).pathname : location.pathname;
+  try {
+    await navigator.clipboard.writeText(location.origin + path + hash);
+    say(`Address copied: ${hash}`);
+  } catch {
+    say('The address is in the address bar');
+  }
+}
 
 keepPlaceWhenViewChanges();
 bindNotes();
@@ -51,11 +61,14 @@ function openSearch(event: Event): void {
     });
 }
 
+let silence: ReturnType<typeof setTimeout> | undefined;
+
 /** Says something in passing, to eyes and to screen readers. */
 function say(words: string): void {
   if (!toast) return;
+  clearTimeout(silence);
   toast.textContent = words;
-  setTimeout(() => {
+  silence = setTimeout(() => {
     toast.textContent = '';
   }, 2500);
 }

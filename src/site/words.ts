@@ -1,4 +1,3 @@
-import { dateInWords } from '../archive/dates.ts';
 import type { Source } from '../archive/model.ts';
 import type { Basis } from '../archive/schemas.ts';
 
@@ -30,16 +29,4 @@ export function languageInWords({ record, translations }: Source): string {
   }
   const others = translations.map(({ language }) => languageName(language)).join(' and ');
   return others ? `${own}, with ${others} translation` : own;
-}
-
-/** Publisher of a source as a reader is told: the name, with the doubt; or “unknown”. */
-export function publisherInWords({ record: { publisher } }: Source): string {
-  if (publisher.name === null) return 'unknown';
-  return publisher.basis === 'inferred' ? `${publisher.name} (inferred)` : publisher.name;
-}
-
-/** Date of a source as a reader is told, with the doubt. */
-export function dateOf({ record: { date } }: Source): string {
-  const words = dateInWords(date.edtf);
-  return date.basis === 'inferred' && !words.includes('(') ? `${words} (inferred)` : words;
 }

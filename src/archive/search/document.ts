@@ -1,5 +1,5 @@
 import { address } from '../addresses.ts';
-import { dateInWords } from '../dates.ts';
+import { dateOf, publisherInWords } from '../byline.ts';
 import { printedTitle, type Archive, type Source } from '../model.ts';
 
 /** One stretch of a search document that a hit can land on. */
@@ -36,8 +36,8 @@ function searchDocument(source: Source): SearchDocument {
     language: record.language,
     title: printedTitle(source),
     titleAnchor: paragraphs.find(({ role }) => role === 'title')?.id,
-    date: dateInWords(record.date.edtf),
-    publisher: record.publisher.name ?? 'publisher unknown',
+    date: dateOf(source),
+    publisher: `Publisher: ${publisherInWords(source)}`,
     passages: paragraphs.flatMap((paragraph) => [
       { anchor: paragraph.id, language: record.language, text: paragraph.text },
       ...Object.entries(paragraph.translations).map(([language, text]) => ({

@@ -11,6 +11,11 @@ export function searchHtml(document: SearchDocument): string {
     date: document.date,
     publisher: document.publisher,
     language: document.language,
+    // Pagefind puts a full stop behind a block that has none: the client takes it away again.
+    unstopped: document.passages
+      .filter(({ text }) => !/[.!?…]$/.test(text))
+      .map(({ anchor }) => anchor)
+      .join(' '),
   };
   const head = Object.entries(meta).map(
     ([name, value]) =>

@@ -1,4 +1,4 @@
-import { loadPagefind } from './pagefind.ts';
+import { forgetPagefind, loadPagefind } from './pagefind.ts';
 import { resultElement } from './results.ts';
 
 /** How long typing must rest before it is searched for, in milliseconds. */
@@ -32,7 +32,10 @@ export function searchBox(
 
   let latest = 0;
   const search = async (): Promise<void> => {
-    const query = input.value.trim().slice(0, longest);
+    const query = input.value
+      .trim()
+      .replace(/[“”„«»]/g, '"')
+      .slice(0, longest);
     const turn = ++latest;
     onQuery?.(query);
     if (query === '') {
@@ -51,9 +54,10 @@ export function searchBox(
       list.replaceChildren(...items);
       status.textContent =
         items.length === 0
-          ? `Nothing found for “${query}”.`
-          : `${String(items.length)} ${items.length === 1 ? 'source' : 'sources'} found for “${query}”.`;
+          ? `Nothing found for ${quoted(query)}.`
+          : `${String(items.length)} ${items.length === 1 ? 'source' : 'sources'} found for ${quoted(query)}.`;
     } catch {
+      forgetPagefind();
       if (turn !== latest) return;
       list.replaceChildren();
       status.textContent =
@@ -84,4 +88,9 @@ export function searchBox(
     input.value = query;
     void search();
   };
+}
+
+/** The query in quotation marks, unless it has its own. */
+function quoted(query: string): string {
+  return query.includes('"') ? query : `“${query}”`;
 }

@@ -18,6 +18,8 @@ export interface Fragment {
 }
 
 let engine: Promise<Pagefind> | undefined;
+/** A browser remembers a module that it could not load: another try needs another address. */
+let failures = 0;
 
 /**
  * Loads the search engine, once. After a failure the next call tries again.
@@ -26,15 +28,23 @@ let engine: Promise<Pagefind> | undefined;
  */
 export function loadPagefind(): Promise<Pagefind> {
   engine ??= load().catch((error: unknown) => {
-    engine = undefined;
+    forgetPagefind();
     throw error;
   });
   return engine;
 }
 
+/** Forgets an engine that failed, so that the next search loads it anew. */
+export function forgetPagefind(): void {
+  engine = undefined;
+  failures += 1;
+}
+
 async function load(): Promise<Pagefind> {
   const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
-  const pagefind = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as Pagefind;
+  const pagefind = (await import(
+    /* @vite-ignore */ `${base}pagefind/pagefind.js${failures > 0 ? `?retry=${String(failures)}` : ''}`
+  )) as Pagefind;
   await pagefind.options({ baseUrl: base });
   await pagefind.init();
   return pagefind;

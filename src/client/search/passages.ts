@@ -27,11 +27,12 @@ const reach = 16;
  * Pagefind counts places in words of its text; a hit lies in the paragraph of the last anchor at or before it.
  */
 export function passagesOf(
-  { raw_content: content, anchors, locations }: Fragment,
+  { raw_content: content, anchors, locations, meta }: Fragment,
   query: string,
 ): Passage[] {
   const asked = fold(query).match(/[\p{L}\p{N}]+/gu) ?? [];
   const words = content.split(/[\r\n\s]+/);
+  const unstopped = new Set(meta['unstopped']?.split(' '));
   const starts = [...anchors].sort((a, b) => a.location - b.location);
   const found = new Map<number, number[]>();
   for (const location of new Set(locations)) {
@@ -43,6 +44,10 @@ export function passagesOf(
     .map(([index, hits]) => {
       const start = starts[index]?.location ?? 0;
       const end = starts[index + 1]?.location ?? words.length;
+      // Pagefind puts a full stop where a passage has none: a quotation must not.
+      if (unstopped.has(starts[index]?.id ?? '')) {
+        words[end - 1] = (words[end - 1] ?? '').replace(/\.$/, '');
+      }
       return {
         anchor: starts[index]?.id ?? '',
         answered: asked.filter((word) => hits.some((hit) => answers(words[hit] ?? '', word)))

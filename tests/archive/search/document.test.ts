@@ -34,13 +34,13 @@ describe('the search document of a source', () => {
       language: 'pl',
       title: '[A strike in the port]',
       titleAnchor: undefined,
-      date: '30 March 1981 or later',
-      publisher: 'Głos Portu',
+      date: '30 March 1981 or later (inferred)',
+      publisher: 'Publisher: Głos Portu',
     });
     expect(found('dockers-end-strike')).toMatchObject({
       title: 'Dockers end strike',
       titleAnchor: 'p1',
-      publisher: 'publisher unknown',
+      publisher: 'Publisher: unknown',
     });
   });
 
