@@ -50,7 +50,16 @@ export function bindNotes(): void {
     if (!open) return;
     const within = open.contains(document.activeElement);
     open.open = false;
-    if (within && opener?.getAttribute('href') === `#${open.dataset['note'] ?? ''}`) opener.focus();
+    const mark =
+      opener?.getAttribute('href') === `#${open.dataset['note'] ?? ''}` ? opener : undefined;
+    if (within) (mark ?? open.querySelector('summary'))?.focus();
     opener = undefined;
+  });
+  // An open note lies over those below it: it gives way when one of them is reached by keyboard.
+  reading.addEventListener('focusin', (event) => {
+    const open = reading.querySelector<HTMLDetailsElement>('.asides details[open]');
+    const reached =
+      event.target instanceof Element ? event.target.closest('.asides details') : null;
+    if (open && reached && reached !== open) open.open = false;
   });
 }

@@ -56,6 +56,33 @@ test('by keyboard a note is opened, closed with Escape, and the focus is back at
   await page.context().close();
 });
 
+test('in the view of a translation the notes are named by the translated words', async () => {
+  const page = await open(polish);
+  const summary = aside(page, 'lng').locator('summary');
+  expect(await summary.innerText()).toContain('gazu LNG');
+  await page.getByLabel('English', { exact: true }).check();
+  expect(await summary.innerText()).toContain('LNG gas');
+  expect(await summary.innerText()).not.toContain('gazu');
+  await page.context().close();
+});
+
+test('an open note gives way to the next that is reached by keyboard, and Escape keeps the focus', async () => {
+  const page = await open(english);
+  await page.locator('.asides summary').nth(0).focus();
+  await page.keyboard.press('Enter');
+  await page.locator('.asides summary').nth(1).focus();
+  expect(await page.locator('.asides details[open]').count()).toBe(0);
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Escape');
+  expect(
+    await page
+      .locator('.asides summary')
+      .nth(1)
+      .evaluate((summary) => summary === document.activeElement),
+  ).toBe(true);
+  await page.context().close();
+});
+
 test('one note is open at a time', async () => {
   const page = await open(english);
   await page.locator('.asides summary').nth(0).click();
