@@ -5,10 +5,16 @@ export const address = {
   home: '/',
   sources: '/sources/',
   notes: '/notes/',
+  entities: '/entities/',
+  comparisons: '/comparisons/',
+  timeline: '/timeline/',
+  map: '/map/',
   search: '/search/',
   about: '/about/',
   source: (id: string) => `/sources/${id}/`,
   edits: (id: string) => `/sources/${id}/edits/`,
+  entity: (id: string) => `/entities/${id}/`,
+  comparison: (id: string) => `/comparisons/${id}/`,
   page: (id: string) => (id === 'index' ? '/about/' : `/about/${id}/`),
 } as const;
 
@@ -17,32 +23,54 @@ export function hasNotes({ sources }: Pick<Archive, 'sources'>): boolean {
   return sources.some(({ notes }) => notes.length > 0);
 }
 
+/** Whether an archive has places that can be drawn, and a page for them. */
+export function hasMap({ entities }: Pick<Archive, 'entities'>): boolean {
+  return entities.some(({ record }) => record.coordinates);
+}
+
+/** What of an archive has addresses. */
+export type Addressed = Pick<Archive, 'sources' | 'pages' | 'entities' | 'comparisons' | 'events'>;
+
 /** Every page that an archive has, in a stable order. */
-export function pageAddresses({ sources, pages }: Pick<Archive, 'sources' | 'pages'>): string[] {
+export function pageAddresses(archive: Addressed): string[] {
+  const { sources, pages, entities, comparisons, events } = archive;
   return [
     address.home,
     address.sources,
     address.search,
-    ...(hasNotes({ sources }) ? [address.notes] : []),
+    ...(hasNotes(archive) ? [address.notes] : []),
+    ...(entities.length > 0 ? [address.entities] : []),
+    ...(comparisons.length > 0 ? [address.comparisons] : []),
+    ...(events.length > 0 ? [address.timeline] : []),
+    ...(hasMap(archive) ? [address.map] : []),
     ...pages.map(({ id }) => address.page(id)),
+    ...entities.map(({ id }) => address.entity(id)),
+    ...comparisons.map(({ id }) => address.comparison(id)),
     ...sources.flatMap(({ id }) => [address.source(id), address.edits(id)]),
   ].sort();
 }
 
-/** Old addresses and where they lead: one for every page of a source or of an editor that was renamed. */
+/** Old addresses and where they lead: one for every page that was renamed. */
 export function redirects({
   sources,
   pages,
-}: Pick<Archive, 'sources' | 'pages'>): Map<string, string> {
+  entities,
+  comparisons,
+}: Addressed): Map<string, string> {
   const leads = new Map<string, string>();
-  for (const { id, record } of pages) {
-    for (const old of record.formerly) leads.set(address.page(old), address.page(id));
-  }
-  for (const { id, record } of sources) {
-    for (const old of record.formerly) {
-      leads.set(address.source(old), address.source(id));
-      leads.set(address.edits(old), address.edits(id));
+  const renamed = (
+    holders: readonly { id: string; record: { formerly: readonly string[] } }[],
+    ...addresses: readonly ((id: string) => string)[]
+  ): void => {
+    for (const { id, record } of holders) {
+      for (const old of record.formerly) {
+        for (const addressOf of addresses) leads.set(addressOf(old), addressOf(id));
+      }
     }
-  }
+  };
+  renamed(pages, address.page);
+  renamed(entities, address.entity);
+  renamed(comparisons, address.comparison);
+  renamed(sources, address.source, address.edits);
   return leads;
 }

@@ -1,4 +1,4 @@
-import { parse, type ParsedDate } from 'edtf';
+import edtf, { parse, type ParsedDate } from 'edtf';
 
 /** Whether a string is a date of the Extended Date/Time Format. @see Library of Congress, EDTF, 2019 (ISO 8601-2) */
 export function isEdtf(value: string): boolean {
@@ -47,6 +47,23 @@ export function earliestDay(edtf: string): string | undefined {
     return isDate(parsed.values[0]) ? isoDay(parsed.values[0]) : undefined;
   if (parsed.type !== 'Set' || parsed.earlier || !parsed.values.every(isDate)) return undefined;
   return parsed.values.map(isoDay).sort()[0];
+}
+
+/** The days that a date may mean, as far as they are bounded: YYYY-MM-DD, both included. */
+export interface DaySpan {
+  /** Undefined where the date is open at that end. */
+  readonly from: string | undefined;
+  readonly to: string | undefined;
+  /** Doubtful or approximate (`?`, `~`, `%`), or one of several: not known to be all of these days, nor any one. */
+  readonly uncertain: boolean;
+}
+
+/** The days that an EDTF date may mean. @throws Error when the string is not EDTF. */
+export function daySpan(value: string): DaySpan {
+  const { min, max } = edtf(value);
+  const dayOf = (time: number): string | undefined =>
+    Number.isFinite(time) ? new Date(time).toISOString().replace(/T.*/, '') : undefined;
+  return { from: dayOf(min), to: dayOf(max), uncertain: /[?~%[]/.test(value) };
 }
 
 function isoDay({ values: [year = 0, month = 0, date = 1] }: ParsedDate): string {

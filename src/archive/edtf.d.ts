@@ -25,4 +25,10 @@ declare module 'edtf' {
   }
   /** @throws Error when the string is not EDTF. */
   export function parse(edtf: string): ParsedDate | ParsedInterval | ParsedSet | ParsedOther;
+  /**
+   * First and last millisecond that a date may mean, ±Infinity where open.
+   *
+   * @throws Error when the string is not EDTF.
+   */
+  export default function edtf(edtf: string): { readonly min: number; readonly max: number };
 }

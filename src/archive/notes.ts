@@ -1,6 +1,6 @@
 import type { Note, NoteAnchor, NoteKind } from './model.ts';
 import { quote, type Problem } from './problem.ts';
-import { slug as slugSchema } from './schemas.ts';
+import { slug as slugSchema } from './schemaParts.ts';
 import type { WrittenBody, WrittenNote } from './text.ts';
 
 /** The kinds of notes, and what a reader is told of each. */

@@ -1,14 +1,12 @@
-import { address, pageAddresses, redirects } from './addresses.ts';
+import { address, pageAddresses, redirects, type Addressed } from './addresses.ts';
 import { sha256 } from './fixity.ts';
 import { paragraphId } from './lines.ts';
-import type { Archive, Source } from './model.ts';
+import type { Source } from './model.ts';
 import { quote, type Problem } from './problem.ts';
 import type { Permalinks } from './schemas.ts';
 
 /** Name of the lock file in the content folder. */
 export const PERMALINKS = 'permalinks.json';
-
-type Addressed = Pick<Archive, 'sources' | 'pages'>;
 
 /** The paragraph ids of a source, removed lines included, each bound to the SHA-256 of its received line. */
 function paragraphLock({ lines }: Source): Record<string, string> {

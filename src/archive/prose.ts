@@ -4,8 +4,12 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 /** A stretch of an editor’s sentence: words, with what they lead to and how they are set. */
 export interface Span {
   readonly text: string;
-  /** A source of the archive, and one of its paragraphs. */
-  readonly source?: { readonly id: string; readonly paragraph?: string };
+  /** A source of the archive, and one of its paragraphs or notes. */
+  readonly source?: { readonly id: string; readonly fragment?: string };
+  /** An entity of the archive. */
+  readonly entity?: string;
+  /** A comparison of the archive. */
+  readonly comparison?: string;
   /** Name of an outside source in `references.yaml`. */
   readonly reference?: string;
   /** An address outside the archive. */
@@ -34,7 +38,7 @@ const switchedOff = [
 
 /**
  * Reads the sentences that editors write in records: plain words with *emphasis* and links. `[words](source:id#p4)` leads
- * to a source of the archive, `[words](lang:pl)` says their language, `[words](ref:name)` cites an outside source, any other
+ * to a source of the archive, `[words](entity:id)` and `[words](comparison:id)` to what links sources, `[words](lang:pl)` says their language, `[words](ref:name)` cites an outside source, any other
  * address leads there.
  */
 export function parseProse(markdown: string): Span[] {
@@ -68,10 +72,12 @@ export function citedReferences(markdown: string): string[] {
 function styleOf(node: Nodes | PhrasingContent): Omit<Span, 'text'> {
   if (node.type === 'emphasis') return { emphasis: true };
   if (node.type !== 'link') return {};
-  const [, scheme, rest = ''] = /^(source|lang|ref):(.*)$/.exec(node.url) ?? [];
+  const [, scheme, rest = ''] = /^(source|entity|comparison|lang|ref):(.*)$/.exec(node.url) ?? [];
   if (scheme === 'lang') return { language: rest };
   if (scheme === 'ref') return { reference: rest };
+  if (scheme === 'entity') return { entity: rest };
+  if (scheme === 'comparison') return { comparison: rest };
   if (scheme === undefined) return { url: node.url };
-  const [id = '', paragraph] = rest.split('#');
-  return { source: paragraph === undefined ? { id } : { id, paragraph } };
+  const [id = '', fragment] = rest.split('#');
+  return { source: fragment === undefined ? { id } : { id, fragment } };
 }

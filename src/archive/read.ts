@@ -11,6 +11,13 @@ export interface Parts {
   readonly sourceIds: readonly string[];
 }
 
+/** Folders whose files are content of one kind, and how their names end. */
+const listed = [
+  ['pages', '.mdx'],
+  ['entities', '.yaml'],
+  ['comparisons', '.mdx'],
+] as const;
+
 /** Reads a content folder. This is the only place where the engine touches the disk; what is not there is left out. */
 export function readContent(folder: string): Parts {
   const files = new Map<string, Uint8Array>();
@@ -36,6 +43,7 @@ export function readContent(folder: string): Parts {
   take('archive.yaml');
   take('permalinks.json');
   take('references.yaml');
+  take('events.yaml');
   const sourceIds = entries('sources')
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => name);
@@ -45,8 +53,10 @@ export function readContent(folder: string): Parts {
         take(`sources/${id}/${name}`);
     }
   }
-  for (const { name } of entries('pages')) {
-    if (name.endsWith('.mdx')) take(`pages/${name}`);
+  for (const [subfolder, ending] of listed) {
+    for (const { name } of entries(subfolder)) {
+      if (name.endsWith(ending)) take(`${subfolder}/${name}`);
+    }
   }
   return { files, unreadable, sourceIds };
 }

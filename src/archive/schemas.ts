@@ -1,50 +1,19 @@
 import { z } from 'zod';
 import { declaredKinds } from './cleaning/kinds.ts';
-import { isEdtf } from './dates.ts';
-import { lineNumber } from './lines.ts';
+import {
+  basis,
+  digest,
+  edtf,
+  evidence,
+  inline,
+  language,
+  line,
+  occurrence,
+  slug,
+  text,
+} from './schemaParts.ts';
 
 /** What a content file may say. Every object is strict: an unknown key is a mistyped key. */
-
-/** Part of an address: lower-case letters, digits and single hyphens. */
-export const slug = z
-  .string()
-  .regex(
-    /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
-    'must be made of lower-case letters, digits and single hyphens',
-  );
-
-const text = z
-  .string()
-  .trim()
-  .min(1, 'must not be empty')
-  .refine((value) => !/[^\P{Cc}\t\r\n]/u.test(value), 'must not contain control characters');
-
-/** A language tag. @see BCP 47 */
-const language = z
-  .string()
-  .refine(isLanguageTag, 'must be a BCP 47 language tag, such as en or pl');
-
-/** A date as far as it is known. @see Extended Date/Time Format, Library of Congress, 2019 (ISO 8601-2) */
-const edtf = z
-  .string()
-  .refine(isEdtf, 'must be an EDTF date in quotation marks, such as "2022-01-05" or "2022-01-05?"');
-
-/** A line of the original, by the id that its paragraph has: p4 is the fourth non-empty line. */
-const line = z
-  .string()
-  .refine((value) => lineNumber(value) !== undefined, 'must name a line as p1, p2, p3 …');
-
-/** A SHA-256. */
-const digest = z.string().regex(/^[0-9a-f]{64}$/, 'must be 64 lower-case hexadecimal digits');
-
-/** How something is known: the text states it, the editor inferred it, or it came with the file as received. */
-const basis = z.enum(['stated', 'inferred', 'received']);
-
-/** Words of the received text that something is known by; they must occur in their line, as received. */
-const evidence = z.array(z.strictObject({ line, quote: text })).default([]);
-
-/** One line of plain words that goes into a text: an edit cannot make a new line. */
-const inline = z.string().regex(/^[^\r\n]*$/, 'must not contain a line end');
 
 /** A change that an editor declares, quoting the received text. */
 const declaredEdit = z.discriminatedUnion(
@@ -85,10 +54,26 @@ const declaredEdit = z.discriminatedUnion(
   { error: 'must be one of: remove, replace, keep, join' },
 );
 
+/**
+ * What an editor says of a stretch of a text: that it names an entity which no form can find there, or (`entity: null`)
+ * that what a form would find there is no mention.
+ */
+const declaredMention = z.strictObject({
+  paragraph: line,
+  quote: text,
+  occurrence,
+  entity: slug.nullable(),
+  reasoning: text,
+});
+
+const mentions = z.array(declaredMention).default([]);
+
 /** Frontmatter of `sources/<id>/source.md`: the record of a source and its declared edits. */
 export const sourceRecord = z.strictObject({
   /** A title that the editor gives to a text that has none; shown in square brackets. Left out when a paragraph has the role `title`. */
   suppliedTitle: text.optional(),
+  /** A few words by which lists and notes call the source; the title when left out. */
+  shortTitle: text.optional(),
   /** Language of the received text. */
   language,
   /** The language that the received text was translated from, where it is a translation. */
@@ -121,6 +106,8 @@ export const sourceRecord = z.strictObject({
   roles: z.record(line, z.enum(['title', 'standfirst', 'heading'])).default({}),
   /** Changes beyond the general rules, each with its reason. */
   edits: z.array(declaredEdit).default([]),
+  /** What names somebody or something though no form can find it, or does not although one would. */
+  mentions,
   /** Ids that this source had before; their addresses lead here. */
   formerly: z.array(slug).default([]),
 });
@@ -131,6 +118,8 @@ export const translationRecord = z.strictObject({
   translator: text,
   /** How it was made and read over, for the reader. */
   method: text,
+  /** As in the record of the source, for the words of the translation. */
+  mentions,
 });
 
 /** Frontmatter of `pages/<slug>.mdx`. */
@@ -198,15 +187,5 @@ export type ArchiveRecord = z.infer<typeof archiveRecord>;
 export type References = z.infer<typeof referencesRecord>;
 export type Permalinks = z.infer<typeof permalinksRecord>;
 export type DeclaredEdit = z.infer<typeof declaredEdit>;
-export type Basis = z.infer<typeof basis>;
+export type DeclaredMention = z.infer<typeof declaredMention>;
 export type Role = 'title' | 'standfirst' | 'heading' | 'body';
-
-/** Whether a string is a well-formed language tag. Longer primary subtags are reserved, none is registered: `english` is no tag. */
-export function isLanguageTag(tag: string): boolean {
-  if (!/^[a-z]{2,3}(?:-|$)/i.test(tag)) return false;
-  try {
-    return Intl.getCanonicalLocales(tag).length === 1;
-  } catch {
-    return false;
-  }
-}

@@ -1,5 +1,5 @@
 import type { Source } from '../archive/model.ts';
-import type { Basis } from '../archive/schemas.ts';
+import type { Basis } from '../archive/schemaParts.ts';
 
 const languageNames = new Intl.DisplayNames('en', { type: 'language' });
 

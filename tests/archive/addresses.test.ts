@@ -19,10 +19,11 @@ describe('the address of', () => {
 
 describe('an archive', () => {
   const { archive } = openArchive('tests/fixtures/sound');
-  const { sources, pages } = archive ?? { sources: [], pages: [] };
+  const empty = { sources: [], pages: [], entities: [], comparisons: [], events: [] };
+  const sound = archive ?? empty;
 
   test('has a page for itself, for every source and its edits, and for every page of an editor', () => {
-    expect(pageAddresses({ sources, pages })).toEqual(
+    expect(pageAddresses(sound)).toEqual(
       [
         ...['/', '/sources/', '/search/', '/about/', '/about/house-rules/'],
         ...['dockers-end-strike', 'stevedores-thank-the-town', 'strajk-w-porcie'].flatMap((id) => [
@@ -34,11 +35,11 @@ describe('an archive', () => {
   });
 
   test('without content has the pages that every archive has', () => {
-    expect(pageAddresses({ sources: [], pages: [] })).toEqual(['/', '/search/', '/sources/']);
+    expect(pageAddresses(empty)).toEqual(['/', '/search/', '/sources/']);
   });
 
   test('leads every former address on to the present one', () => {
-    expect([...redirects({ sources, pages })]).toEqual([
+    expect([...redirects(sound)]).toEqual([
       ['/about/rules/', '/about/house-rules/'],
       ['/sources/letter-to-the-mayor/', '/sources/stevedores-thank-the-town/'],
       ['/sources/letter-to-the-mayor/edits/', '/sources/stevedores-thank-the-town/edits/'],
@@ -46,8 +47,8 @@ describe('an archive', () => {
   });
 
   test('leads nowhere that is not one of its pages', () => {
-    const known = pageAddresses({ sources, pages });
-    for (const [from, to] of redirects({ sources, pages })) {
+    const known = pageAddresses(sound);
+    for (const [from, to] of redirects(sound)) {
       expect(known).toContain(to);
       expect(known).not.toContain(from);
     }

@@ -15,7 +15,7 @@ describe('a sentence is read as', () => {
     [
       'a link to a paragraph',
       '[there](source:akimats-vacated#p4)',
-      [{ text: 'there', source: { id: 'akimats-vacated', paragraph: 'p4' } }],
+      [{ text: 'there', source: { id: 'akimats-vacated', fragment: 'p4' } }],
     ],
     ['words in another language', '[gazu](lang:pl)', [{ text: 'gazu', language: 'pl' }]],
     [

@@ -6,14 +6,18 @@ import type { Parts } from '../read.ts';
 import {
   archiveRecord,
   permalinksRecord,
-  type ArchiveRecord,
   type Permalinks,
   referencesRecord,
   type References,
 } from '../schemas.ts';
+import { assembleComparisons } from './comparisons.ts';
 import { Content } from './content.ts';
 import { checkDuplicates } from './duplicates.ts';
+import { assembleEntities } from './entities.ts';
+import { assembleEvents } from './events.ts';
+import { assembleMentions } from './mentions.ts';
 import { assemblePages } from './pages.ts';
+import { Quotations } from './quotations.ts';
 import { checkReferences } from './references.ts';
 import { assembleSource } from './source.ts';
 
@@ -30,28 +34,35 @@ const emptyLock: Permalinks = { pages: [], paragraphs: {} };
 /** Puts an archive together from the parts of a content folder. Never throws for what an editor wrote. */
 export function assemble(parts: Parts): Assembled {
   const content = new Content(parts);
-  const record = readRecord(content);
-  const sources = parts.sourceIds
+  const record = content.yaml('archive.yaml', archiveRecord);
+  const unlinked = parts.sourceIds
     .map((id) => assembleSource(content, id))
     .filter((source) => source !== undefined)
     .sort((a, b) => (a.record.receivedAs < b.record.receivedAs ? -1 : 1));
-  const pages = assemblePages(content);
-  checkDuplicates(content, sources, pages);
+  const quotations = new Quotations(content, unlinked, record?.language ?? 'en');
+  const entities = assembleEntities(content);
+  const sources = assembleMentions(content, unlinked, entities, quotations);
+  const pages = assemblePages(content, quotations);
+  const comparisons = assembleComparisons(content, quotations);
+  const events = assembleEvents(content, entities, quotations);
   const references = readReferences(content);
-  checkReferences(content, sources, references);
+  const everything = { sources, pages, entities, comparisons, events };
+  checkDuplicates(content, everything);
+  checkReferences(content, everything, references);
 
   const permalinks = readPermalinks(content);
   const whole =
     parts.files.size > 0 &&
     sources.length === parts.sourceIds.length &&
-    pages.length === content.filesIn('pages').length;
+    pages.length === content.filesIn('pages').length &&
+    comparisons.length === content.filesIn('comparisons').length &&
+    !content.problems.some(({ file }) => file.startsWith('entities/') || file === 'events.yaml');
   if (permalinks && whole)
-    content.reportAll(checkPermalinks({ sources, pages }, permalinks.lock, permalinks.text));
+    content.reportAll(checkPermalinks(everything, permalinks.lock, permalinks.text));
   return {
     archive: record && {
       record,
-      sources,
-      pages,
+      ...everything,
       references,
       permalinks: permalinks?.lock ?? emptyLock,
     },
@@ -62,22 +73,7 @@ export function assemble(parts: Parts): Assembled {
 /** Reads `references.yaml`, which an archive need not have. */
 function readReferences(content: Content): References {
   if (!content.parts.files.has('references.yaml')) return {};
-  const { data, problems } = parseYaml(
-    content.text('references.yaml') ?? '',
-    referencesRecord,
-    'references.yaml',
-  );
-  content.reportAll(problems);
-  return data ?? {};
-}
-
-/** Reads `archive.yaml`. */
-function readRecord(content: Content): ArchiveRecord | undefined {
-  const text = content.text('archive.yaml');
-  if (text === undefined) return undefined;
-  const { data, problems } = parseYaml(text, archiveRecord, 'archive.yaml');
-  content.reportAll(problems);
-  return data;
+  return content.yaml('references.yaml', referencesRecord) ?? {};
 }
 
 /**

@@ -77,6 +77,16 @@ export class Content {
     return this.#lineOf.get(file)?.(path) ?? 1;
   }
 
+  /** The data of a YAML file; undefined, and problems noted, when it cannot be had. */
+  yaml<T>(file: string, schema: z.ZodType<T>): T | undefined {
+    const text = this.text(file);
+    if (text === undefined) return undefined;
+    const { data, problems, lineOf } = parseYaml(text, schema, file);
+    this.#lineOf.set(file, lineOf);
+    this.reportAll(problems);
+    return data;
+  }
+
   /** Frontmatter and body of a file; undefined, and problems noted, when either cannot be had. */
   document<T>(
     file: string,

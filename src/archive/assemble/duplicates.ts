@@ -1,5 +1,5 @@
 import type { Content } from './content.ts';
-import type { Page, Source } from '../model.ts';
+import type { Addressed } from '../addresses.ts';
 
 /** Something that one source or page says is its own. */
 interface Claim {
@@ -14,8 +14,7 @@ interface Claim {
 /** What must be there once only: received files, and ids, the former ones included, whatever their case. */
 export function checkDuplicates(
   content: Content,
-  sources: readonly Source[],
-  pages: readonly Page[],
+  { sources, pages, entities, comparisons, events }: Addressed,
 ): void {
   const claims = [
     ...ids(sources, 'source', (id) => `sources/${id}/source.md`),
@@ -27,6 +26,12 @@ export function checkDuplicates(
       hint: 'the same bytes are in the archive already: keep one of the two sources',
     })),
     ...ids(pages, 'page', (id) => `pages/${id}.mdx`),
+    ...entities.map(({ id, file }) => claim('entity', id, file, [id])),
+    ...entities.flatMap(({ id, record, file }) =>
+      record.formerly.map((name, index) => claim('entity', name, file, [id, 'formerly', index])),
+    ),
+    ...ids(comparisons, 'comparison', (id) => `comparisons/${id}.mdx`),
+    ...events.map(({ id }, index) => claim('event', id, 'events.yaml', [index, 'id'])),
   ];
   const first = new Map<string, string>();
   for (const { what, name, file, path, hint } of claims) {
@@ -47,22 +52,19 @@ export function checkDuplicates(
 
 /** The present ids, then the former ones, so that of two claims the former id is the one to mend. */
 function ids(
-  holders: readonly Pick<Source | Page, 'id' | 'record'>[],
-  of: 'source' | 'page',
+  holders: readonly { id: string; record: { formerly: readonly string[] } }[],
+  of: 'source' | 'page' | 'comparison',
   fileOf: (id: string) => string,
 ): Claim[] {
-  const what = `the ${of} id`;
-  const hint = `every id, present or former, belongs to one ${of}: take it away from one of the two`;
   return [
-    ...holders.map(({ id }) => ({ what, name: id, file: fileOf(id), path: [], hint })),
+    ...holders.map(({ id }) => claim(of, id, fileOf(id), [])),
     ...holders.flatMap(({ id, record }) =>
-      record.formerly.map((name, index) => ({
-        what,
-        name,
-        file: fileOf(id),
-        path: ['formerly', index],
-        hint,
-      })),
+      record.formerly.map((name, index) => claim(of, name, fileOf(id), ['formerly', index])),
     ),
   ];
+}
+
+function claim(of: string, name: string, file: string, path: readonly PropertyKey[]): Claim {
+  const hint = `every id, present or former, belongs to one ${of}: take it away from one of the two`;
+  return { what: `the ${of} id`, name, file, path, hint };
 }

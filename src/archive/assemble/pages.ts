@@ -1,13 +1,13 @@
-import { fromMarkdown } from 'mdast-util-from-markdown';
-import { mdxFromMarkdown } from 'mdast-util-mdx';
-import { mdxjs } from 'micromark-extension-mdxjs';
 import type { Page } from '../model.ts';
 import { quote } from '../problem.ts';
-import { pageRecord, slug } from '../schemas.ts';
+import { slug } from '../schemaParts.ts';
+import { pageRecord } from '../schemas.ts';
 import type { Content } from './content.ts';
+import { checkMdx } from './mdx.ts';
+import type { Quotations } from './quotations.ts';
 
-/** Reads the records of the editors’ pages, and sees that each is well-formed MDX; rendering them is the site’s. */
-export function assemblePages(content: Content): Page[] {
+/** Reads the records of the editors’ pages, and checks their MDX; rendering them is the site’s. */
+export function assemblePages(content: Content, quotations: Quotations): Page[] {
   return content
     .filesIn('pages')
     .flatMap((file) => {
@@ -23,24 +23,8 @@ export function assemblePages(content: Content): Page[] {
       }
       const document = content.document(file, pageRecord);
       if (!document) return [];
-      checkMdx(content, file, document.body, document.bodyLine);
+      checkMdx(content, file, document.body, document.bodyLine, quotations);
       return [{ id, record: document.record }];
     })
     .sort((a, b) => a.record.order - b.record.order || (a.id < b.id ? -1 : 1));
-}
-
-function checkMdx(content: Content, file: string, body: string, bodyLine: number): void {
-  const whole = '\n'.repeat(bodyLine - 1) + body;
-  try {
-    fromMarkdown(whole, { extensions: [mdxjs()], mdastExtensions: [mdxFromMarkdown()] });
-  } catch (error) {
-    const { reason = String(error), line } = error as { reason?: string; line?: number };
-    content.report({
-      rule: 'mdx-syntax',
-      file,
-      line: line ?? Number(/\((\d+):/.exec(reason)?.[1] ?? bodyLine),
-      message: `this is not valid MDX: ${reason}`,
-      hint: 'close every tag; write a brace or an angle bracket that is meant as a character as \\{ or \\<',
-    });
-  }
 }

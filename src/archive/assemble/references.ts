@@ -1,69 +1,44 @@
+import type { Addressed } from '../addresses.ts';
 import type { Source } from '../model.ts';
-import { parseProse } from '../prose.ts';
+import { parseProse, type Span } from '../prose.ts';
 import { nearest } from '../problem.ts';
-import { isLanguageTag, type References } from '../schemas.ts';
+import { isLanguageTag } from '../schemaParts.ts';
+import type { References } from '../schemas.ts';
 import type { Content } from './content.ts';
 
 /**
- * Sees that every link in the sentences of records and notes leads to a source and a paragraph, or to an outside source,
- * that there are; and that every outside source is cited.
+ * Sees that every link in editors’ sentences leads to something that there is: a source with its paragraph or note, an
+ * entity, a comparison, an outside source, a language; and that every outside source is cited.
  */
 export function checkReferences(
   content: Content,
-  sources: readonly Source[],
+  archive: Addressed,
   references: References,
 ): void {
   const cited = new Set<string>();
-  const known = new Map(sources.map((source) => [source.id, source]));
-  for (const source of sources) {
-    for (const { file, sentence } of sentencesOf(source)) {
-      for (const { source: target, language, reference, text } of parseProse(sentence)) {
-        const report = (message: string, hint: string): void => {
-          content.report({
-            rule: 'reference',
-            file,
-            line: lineOf(content, file, target?.id ?? reference ?? text),
-            message,
-            hint,
-          });
-        };
-        if (language !== undefined && !isLanguageTag(language)) {
-          report(
-            `“${text}” is said to be in \`${language}\`, which is no language`,
-            'write a BCP 47 tag: [words](lang:pl)',
-          );
-        }
-        if (reference !== undefined) {
-          cited.add(reference);
-          if (!(reference in references)) {
-            report(
-              `“${text}” cites \`${reference}\`, which is not in references.yaml`,
-              'add it there with title, publisher and url, or correct its name',
-            );
-          }
-        }
-        if (!target) continue;
-        const found = known.get(target.id);
-        if (!found && content.parts.sourceIds.includes(target.id)) continue;
-        if (!found) {
-          const meant = nearest(target.id, [...known.keys()]);
-          report(
-            `“${text}” leads to the source \`${target.id}\`, which is not in the archive`,
-            `${meant === undefined ? '' : `did you mean \`${meant}\`? `}The sources are: ${[...known.keys()].join(', ')}`,
-          );
-        } else if (
-          target.paragraph !== undefined &&
-          !found.paragraphs.some(({ id }) => id === target.paragraph)
-        ) {
-          report(
-            `“${text}” leads to \`${target.id}#${target.paragraph}\`, which is no published paragraph`,
-            `the paragraphs are ${found.paragraphs.map(({ id }) => id).join(', ')}`,
-          );
-        }
+  const known: Known = {
+    sources: new Map(archive.sources.map((source) => [source.id, source])),
+    unread: new Set(content.parts.sourceIds),
+    entities: archive.entities.map(({ id }) => id),
+    comparisons: archive.comparisons.map(({ id }) => id),
+    references: Object.keys(references),
+  };
+  for (const { file, sentence } of sentencesOf(archive)) {
+    for (const span of parseProse(sentence)) {
+      if (span.reference !== undefined) cited.add(span.reference);
+      for (const { named, message, hint } of faultsOf(span, known)) {
+        const line = lineOf(content, file, named);
+        content.report({
+          rule: 'reference',
+          file,
+          line,
+          message: `“${span.text}” ${message}`,
+          hint,
+        });
       }
     }
   }
-  for (const name of Object.keys(references)) {
+  for (const name of known.references) {
     if (cited.has(name)) continue;
     content.report({
       rule: 'reference-unused',
@@ -75,17 +50,115 @@ export function checkReferences(
   }
 }
 
+/** What links can lead to. */
+interface Known {
+  readonly sources: ReadonlyMap<string, Source>;
+  /** Ids of sources, those included that could not be read. */
+  readonly unread: ReadonlySet<string>;
+  readonly entities: readonly string[];
+  readonly comparisons: readonly string[];
+  readonly references: readonly string[];
+}
+
+interface Fault {
+  /** By what the line of the fault is found. */
+  readonly named: string;
+  readonly message: string;
+  readonly hint: string;
+}
+
+function faultsOf(
+  { source, entity, comparison, language, reference, text }: Span,
+  known: Known,
+): Fault[] {
+  const faults: Fault[] = [];
+  if (language !== undefined && !isLanguageTag(language)) {
+    faults.push({
+      named: text,
+      message: `is said to be in \`${language}\`, which is no language`,
+      hint: 'write a BCP 47 tag: [words](lang:pl)',
+    });
+  }
+  if (reference !== undefined && !known.references.includes(reference)) {
+    faults.push({
+      named: reference,
+      message: `cites \`${reference}\`, which is not in references.yaml`,
+      hint: 'add it there with title, publisher and url, or correct its name',
+    });
+  }
+  if (entity !== undefined) faults.push(...missing(entity, 'entity', known.entities));
+  if (comparison !== undefined)
+    faults.push(...missing(comparison, 'comparison', known.comparisons));
+  return source ? [...faults, ...sourceFaults(source, known)] : faults;
+}
+
+function missing(id: string, what: string, all: readonly string[]): Fault[] {
+  if (all.includes(id)) return [];
+  const meant = nearest(id, all);
+  return [
+    {
+      named: id,
+      message: `leads to the ${what} \`${id}\`, which is not in the archive`,
+      hint: meant === undefined ? `name one by its id` : `did you mean \`${meant}\`?`,
+    },
+  ];
+}
+
+function sourceFaults({ id, fragment }: NonNullable<Span['source']>, known: Known): Fault[] {
+  const found = known.sources.get(id);
+  if (!found) {
+    if (known.unread.has(id)) return [];
+    const all = [...known.sources.keys()];
+    const meant = nearest(id, all);
+    return [
+      {
+        named: id,
+        message: `leads to the source \`${id}\`, which is not in the archive`,
+        hint: `${meant === undefined ? '' : `did you mean \`${meant}\`? `}The sources are: ${all.join(', ')}`,
+      },
+    ];
+  }
+  const { paragraphs, notes } = found;
+  if (fragment === undefined || [...paragraphs, ...notes].some((one) => one.id === fragment))
+    return [];
+  const note = fragment.startsWith('n-');
+  const all = (note ? notes : paragraphs).map((one) => one.id);
+  const meant = nearest(fragment, all);
+  return [
+    {
+      named: id,
+      message: `leads to \`${id}#${fragment}\`, which is no ${note ? 'note' : 'published paragraph'}`,
+      hint: note
+        ? `${meant === undefined ? '' : `did you mean \`${meant}\`? `}A note [^name] is named n-name`
+        : `the paragraphs are ${all.join(', ')}`,
+    },
+  ];
+}
+
+interface Sentence {
+  readonly file: string;
+  readonly sentence: string;
+}
+
 /** Every sentence of an editor that may hold links, with the file that it stands in. */
-function sentencesOf({
-  id,
-  record,
-  translations,
-  notes,
-}: Source): { file: string; sentence: string }[] {
+function sentencesOf({ sources, entities, comparisons, events }: Addressed): Sentence[] {
+  return [
+    ...sources.flatMap(sentencesOfSource),
+    ...entities.map(({ file, record }) => ({ file, sentence: record.description })),
+    ...comparisons.map(({ id, record }) => ({
+      file: `comparisons/${id}.mdx`,
+      sentence: record.why,
+    })),
+    ...events.map(({ record }) => ({ file: 'events.yaml', sentence: record.date.reasoning })),
+  ];
+}
+
+function sentencesOfSource({ id, record, translations, notes }: Source): Sentence[] {
   const file = `sources/${id}/source.md`;
+  const fileOf = (language: string): string => `sources/${id}/translation.${language}.md`;
   return [
     ...notes.map(({ text, layer }) => ({
-      file: layer === undefined ? file : `sources/${id}/translation.${layer}.md`,
+      file: layer === undefined ? file : fileOf(layer),
       sentence: text,
     })),
     ...[
@@ -94,13 +167,16 @@ function sentencesOf({
       record.date.reasoning,
       record.publisher.reasoning,
       record.provenance,
+      ...record.mentions.map(({ reasoning }) => reasoning),
     ]
       .filter((sentence) => sentence !== undefined)
       .map((sentence) => ({ file, sentence })),
-    ...translations.map(({ language, method }) => ({
-      file: `sources/${id}/translation.${language}.md`,
-      sentence: method,
-    })),
+    ...translations.flatMap(({ language, method, mentions }) =>
+      [method, ...mentions.map(({ reasoning }) => reasoning)].map((sentence) => ({
+        file: fileOf(language),
+        sentence,
+      })),
+    ),
   ];
 }
 

@@ -6,7 +6,8 @@ import { paragraphId } from '../lines.ts';
 import type { Paragraph, Source, Translation } from '../model.ts';
 import { readNotes } from '../notes.ts';
 import { quote } from '../problem.ts';
-import { slug, sourceRecord, type SourceRecord } from '../schemas.ts';
+import { slug } from '../schemaParts.ts';
+import { sourceRecord, type SourceRecord } from '../schemas.ts';
 import { parseBody } from '../text.ts';
 import type { Content } from './content.ts';
 import { readTranslations, type ReadTranslation } from './translation.ts';
@@ -70,12 +71,14 @@ export function assembleSource(content: Content, id: string): Source | undefined
     ),
     edits: derivation.edits,
     published: derivation.published,
-    translations: translations.map(({ language, translator, method }): Translation => ({
+    translations: translations.map(({ language, translator, method, mentions }): Translation => ({
       language,
       translator,
       method,
+      mentions,
     })),
     notes,
+    mentions: [],
   };
 }
 

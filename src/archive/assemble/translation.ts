@@ -1,7 +1,8 @@
 import type { Block } from '../cleaning/clean.ts';
 import type { Translation } from '../model.ts';
 import { quote } from '../problem.ts';
-import { isLanguageTag, translationRecord } from '../schemas.ts';
+import { isLanguageTag } from '../schemaParts.ts';
+import { translationRecord } from '../schemas.ts';
 import { parseBody, type WrittenBody } from '../text.ts';
 import type { Content } from './content.ts';
 

@@ -19,6 +19,7 @@ export function sourceJson(
     id: source.id,
     url: absolute(address.source(source.id)),
     title: printedTitle(source),
+    shortTitle: source.record.shortTitle,
     titleSupplied: source.titleSupplied,
     language: record.language,
     translatedFrom: record.translatedFrom?.language,
@@ -72,7 +73,16 @@ export function sourceJson(
       to,
       reason,
     })),
-    mentions: [],
+    mentions: source.mentions
+      .filter(({ layer }) => layer === undefined)
+      .map(({ entity, paragraph, exact, start, end, reasoning }) => ({
+        entity,
+        paragraph,
+        exact,
+        start,
+        end,
+        resolvedByEditor: reasoning === undefined ? undefined : plainProse(reasoning),
+      })),
   };
 }
 

@@ -1,0 +1,100 @@
+import type { Archive, Comparison, Entity, Source } from './model.ts';
+
+/** A source that has to do with another, and why. */
+export interface Related {
+  readonly source: Source;
+  /** Entities that both mention, those first that fewest sources mention. */
+  readonly shared: readonly Entity[];
+  /** Questions on which both are quoted. */
+  readonly compared: readonly Comparison[];
+}
+
+/** The relations of every source of an archive, found in one pass. */
+export interface Relations {
+  /** What is related to a source, the nearest first: as many as asked for. */
+  of: (source: Source, limit: number) => Related[];
+}
+
+/** Questions on which a source is quoted. */
+export function comparisonsOf(
+  { comparisons }: Pick<Archive, 'comparisons'>,
+  { id }: Pick<Source, 'id'>,
+): Comparison[] {
+  return comparisons.filter(({ statements }) => statements.some(({ source }) => source === id));
+}
+
+/** Prepares the relations of sources: what each mentions, and what mentions it. */
+export function relationsOf(
+  archive: Pick<Archive, 'sources' | 'entities' | 'comparisons'>,
+): Relations {
+  const entities = new Map(archive.entities.map((entity) => [entity.id, entity]));
+  const mentioned = new Map(
+    archive.sources.map((source) => [source, new Set(source.mentions.map(({ entity }) => entity))]),
+  );
+  const holders = new Map<string, Source[]>();
+  for (const [source, ids] of mentioned) {
+    for (const id of ids) holders.set(id, [...(holders.get(id) ?? []), source]);
+  }
+  const rarity = (id: string): number => 1 / (holders.get(id)?.length ?? 1);
+  const compared = new Map<string, Comparison[]>();
+  for (const comparison of archive.comparisons) {
+    for (const id of new Set(comparison.statements.map(({ source }) => source)))
+      compared.set(id, [...(compared.get(id) ?? []), comparison]);
+  }
+  return {
+    of: (source, limit) => {
+      const own = mentioned.get(source) ?? new Set();
+      const questions = new Set(compared.get(source.id));
+      const others = new Set([
+        ...[...own].flatMap((id) => holders.get(id) ?? []),
+        ...archive.sources.filter((other) =>
+          compared.get(other.id)?.some((comparison) => questions.has(comparison)),
+        ),
+      ]);
+      others.delete(source);
+      return [...others]
+        .map((other) => {
+          const shared = [...(mentioned.get(other) ?? [])]
+            .filter((id) => own.has(id))
+            .sort((a, b) => rarity(b) - rarity(a) || (a < b ? -1 : 1));
+          const both = (compared.get(other.id) ?? []).filter((one) => questions.has(one));
+          const weight = shared.reduce((sum, id) => sum + rarity(id), 0) + both.length;
+          return { source: other, shared, compared: both, weight };
+        })
+        .sort((a, b) => b.weight - a.weight || (a.source.id < b.source.id ? -1 : 1))
+        .slice(0, limit)
+        .map(({ source: other, shared, compared: both }) => ({
+          source: other,
+          shared: shared.flatMap((id) => entities.get(id) ?? []),
+          compared: both,
+        }));
+    },
+  };
+}
+
+/** What an entity is mentioned together with: other entities of the same paragraphs, the most frequent first. */
+export function companionsOf(
+  { sources, entities }: Pick<Archive, 'sources' | 'entities'>,
+  id: string,
+  limit: number,
+): { entity: Entity; paragraphs: number }[] {
+  const counts = new Map<string, number>();
+  for (const source of sources) {
+    const together = Map.groupBy(
+      source.mentions.filter(({ layer }) => layer === undefined),
+      ({ paragraph }) => paragraph,
+    );
+    for (const mentions of together.values()) {
+      const named = new Set(mentions.map(({ entity }) => entity));
+      if (!named.delete(id)) continue;
+      for (const other of named) counts.set(other, (counts.get(other) ?? 0) + 1);
+    }
+  }
+  return entities
+    .flatMap((entity) => {
+      const paragraphs = counts.get(entity.id);
+      return paragraphs === undefined ? [] : [{ entity, paragraphs }];
+    })
+    .sort((a, b) => b.paragraphs - a.paragraphs)
+    .slice(0, limit);
+}
