@@ -9,6 +9,10 @@ describe('a sound content folder has no problem', () => {
     expect(problemsOf('sound')).toEqual([]);
   });
 
+  test('with entities, comparisons, events and a page that quotes', () => {
+    expect(problemsOf('linked')).toEqual([]);
+  });
+
   test('when a source and a page have new ids and name their old ones', () => {
     expect(problemsOf('renamed')).toEqual([]);
   });
@@ -49,7 +53,9 @@ describe('in every fixture', () => {
     expect(problems.length).toBeGreaterThan(fixtures.length);
     for (const { rule, file, line, message, hint } of problems) {
       expect(rule).toMatch(/^[a-z]+(?:-[a-z0-9]+)*$/);
-      expect(file).toMatch(/^(?:archive\.yaml|permalinks\.json|pages\/.+|sources\/.+\/.+)$/);
+      expect(file).toMatch(
+        /^(?:archive\.yaml|events\.yaml|permalinks\.json|(?:comparisons|entities|pages)\/.+|sources\/.+\/.+)$/,
+      );
       expect(line).toBeGreaterThanOrEqual(1);
       expect(message).toMatch(/^[^\n]*[^.\s]$/);
       expect(hint).toMatch(/^[^\n]*[^.\s]$/);
