@@ -92,6 +92,11 @@ const variants: Readonly<Record<string, string>> = {
   '\u2019': "'",
 };
 
+/** The same for any two forms that are matched by the same texts. */
+export function keyOf(form: string): string {
+  return form.normalize('NFC').split('').map(alike).join('');
+}
+
 function alike(character: string): string {
   return variants[character] ?? character;
 }

@@ -1,4 +1,5 @@
 import { entitiesRecord } from '../linkSchemas.ts';
+import { keyOf } from '../mentions.ts';
 import type { Entity } from '../model.ts';
 import { nearest, quote } from '../problem.ts';
 import { isLanguageTag } from '../schemaParts.ts';
@@ -18,21 +19,18 @@ export function assembleEntities(content: Content): Entity[] {
   );
 }
 
-/** A form may stand for one entity only: which of two is meant, no rule can know. */
+/** A form may stand for one entity only in a language: which of two is meant, no rule can know. */
 function checkForms(content: Content, entities: readonly Entity[]): void {
-  const holders = new Map<string, Entity[]>();
+  const holders = new Map<string, { entity: Entity; language: string }[]>();
   for (const entity of entities) {
     for (const [language, forms] of Object.entries(entity.record.forms)) {
       forms.forEach((form, index) => {
         const line = content.lineOf(entity.file, [entity.id, 'forms', language, index]);
-        const others = (holders.get(form) ?? []).filter(
-          (other) =>
-            language === 'mul' ||
-            other.record.forms[language]?.includes(form) === true ||
-            other.record.forms['mul']?.includes(form) === true,
-        );
-        const [other] = others;
-        if (other) {
+        const others = holders.get(keyOf(form)) ?? [];
+        const other = others.find(
+          (one) => [language, 'mul'].includes(one.language) || language === 'mul',
+        )?.entity;
+        if (other && (other === entity || other.id !== entity.id)) {
           content.report({
             rule: 'form-twice',
             file: entity.file,
@@ -47,7 +45,7 @@ function checkForms(content: Content, entities: readonly Entity[]): void {
                 : 'leave it with the one that is usually meant, and say under `mentions:` of a source where it is the other; or take it from both',
           });
         }
-        holders.set(form, [...(holders.get(form) ?? []), entity]);
+        holders.set(keyOf(form), [...others, { entity, language }]);
         if (form !== form.trim() || !/[\p{L}\p{N}]/u.test(form)) {
           content.report({
             rule: 'form',

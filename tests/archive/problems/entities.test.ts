@@ -69,6 +69,14 @@ describe('of entities it is a problem when', () => {
       'leave it with the one that is usually meant, and say under `mentions:` of a source where it is the other; or take it from both',
     ],
     [
+      'a form is another’s but for signs that are written alike',
+      [places, 'pl: [Bryna,', 'pl: ["Anna\\u00A0Holm", Bryna,'],
+      7,
+      'form-twice',
+      'the form «Anna\u00A0Holm» belongs to `holm` and to `brina`',
+      'leave it with the one that is usually meant, and say under `mentions:` of a source where it is the other; or take it from both',
+    ],
+    [
       'a form is nothing but signs',
       [people, 'mul: [Anna Holm, Holm]', "mul: [Anna Holm, Holm, '–']"],
       6,
@@ -113,6 +121,17 @@ describe('of entities it is a problem when', () => {
     ],
   ])('%s', (_, change, line, rule, message, hint) => {
     expect(problemsWhen(change)).toEqual([{ rule, file: change[0], line, message, hint }]);
+  });
+
+  test('but not when one form is written for each of two languages', () => {
+    const forms: Change = [places, 'pl: [Bryna,', 'pl: [Brina, Bryna,'];
+    expect(problemsWhen(forms)).toEqual([]);
+  });
+
+  test('an entity stands in two files, told once and not for each of its forms', () => {
+    const again =
+      'holm:\n  kind: person\n  name: Holm\n  forms: { mul: [Holm] }\n  description: Again.\n';
+    expect(problemsWhen(['entities/more.yaml', again])).toMatchObject([{ rule: 'duplicate' }]);
   });
 
   test('two are parts of each other, at each of them', () => {
