@@ -10,6 +10,8 @@ export class Content {
   readonly #lineOf = new Map<string, Parsed<unknown>['lineOf']>();
   readonly parts: Parts;
   readonly #folders: ReadonlyMap<string, readonly string[]>;
+  /** Files and folders whose contents are not known, because of problems that are noted. */
+  readonly #unread = new Set<string>();
 
   constructor(parts: Parts) {
     this.parts = parts;
@@ -17,6 +19,7 @@ export class Content {
       file.slice(0, Math.max(file.lastIndexOf('/'), 0)),
     );
     for (const [file, code] of parts.unreadable ?? []) {
+      this.#unread.add(file);
       this.report({
         rule: 'unreadable-file',
         file,
@@ -40,6 +43,11 @@ export class Content {
   /** The files that lie in a folder, named with it. */
   filesIn(folder: string): readonly string[] {
     return this.#folders.get(folder) ?? [];
+  }
+
+  /** Whether all that a file or folder says is known; if not, what seems to be missing there may be there. */
+  isKnown(path: string): boolean {
+    return ![...this.#unread].some((file) => file === path || file.startsWith(`${path}/`));
   }
 
   /** The text of a file; undefined, and a problem noted, when it is missing or not UTF-8. */
@@ -80,11 +88,11 @@ export class Content {
   /** The data of a YAML file; undefined, and problems noted, when it cannot be had. */
   yaml<T>(file: string, schema: z.ZodType<T>): T | undefined {
     const text = this.text(file);
-    if (text === undefined) return undefined;
+    if (text === undefined) return this.#giveUp(file);
     const { data, problems, lineOf } = parseYaml(text, schema, file);
     this.#lineOf.set(file, lineOf);
     this.reportAll(problems);
-    return data;
+    return data ?? this.#giveUp(file);
   }
 
   /** Frontmatter and body of a file; undefined, and problems noted, when either cannot be had. */
@@ -93,7 +101,7 @@ export class Content {
     schema: z.ZodType<T>,
   ): { record: T; body: string; bodyLine: number; lineOf: Parsed<T>['lineOf'] } | undefined {
     const text = this.text(file);
-    if (text === undefined) return undefined;
+    if (text === undefined) return this.#giveUp(file);
     const parts = splitFrontmatter(text);
     if (!parts) {
       this.report({
@@ -103,11 +111,16 @@ export class Content {
         message: 'the file does not begin with a record between two lines of ---',
         hint: 'begin the file with a line ---, then the record in YAML, then a line ---',
       });
-      return undefined;
+      return this.#giveUp(file);
     }
     const { data, problems, lineOf } = parseYaml(parts.yaml, schema, file, 2);
     this.#lineOf.set(file, lineOf);
     this.reportAll(problems);
-    return data && { record: data, body: parts.body, bodyLine: parts.bodyLine, lineOf };
+    if (!data) return this.#giveUp(file);
+    return { record: data, body: parts.body, bodyLine: parts.bodyLine, lineOf };
+  }
+
+  #giveUp(file: string): undefined {
+    this.#unread.add(file);
   }
 }

@@ -79,6 +79,7 @@ function checkParts(content: Content, entities: readonly Entity[]): void {
     if (record.partOf === undefined) continue;
     const line = content.lineOf(file, [id, 'partOf']);
     if (!byId.has(record.partOf)) {
+      if (!content.isKnown('entities')) continue;
       const meant = nearest(record.partOf, [...byId.keys()]);
       content.report({
         rule: 'unknown-entity',

@@ -16,7 +16,7 @@ export function assembleEvents(
   const places = entities.filter(({ record }) => record.kind === 'place').map(({ id }) => id);
   return (content.yaml(FILE, eventsRecord) ?? []).map((record, index): ArchiveEvent => {
     record.places.forEach((place, nth) => {
-      if (places.includes(place)) return;
+      if (places.includes(place) || !content.isKnown('entities')) return;
       const meant = nearest(place, places);
       content.report({
         rule: 'unknown-entity',

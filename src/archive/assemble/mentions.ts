@@ -86,7 +86,7 @@ function settle(
   declared.forEach((mention, index) => {
     const place = { file, line: content.lineOf(file, ['mentions', index]) };
     const { entity, reasoning } = mention;
-    if (entity !== null && !entities.has(entity)) {
+    if (entity !== null && !entities.has(entity) && content.isKnown('entities')) {
       const meant = nearest(entity, [...entities]);
       content.report({
         rule: 'unknown-entity',
@@ -134,7 +134,7 @@ function mentionsIn(
 ): Mention[] {
   const text = textOf(paragraph);
   const found = find(text);
-  for (const { entity, start, end, line } of settled) {
+  for (const { entity, start, end, line } of content.isKnown('entities') ? settled : []) {
     if (entity !== null || found.some((one) => overlap(one, { start, end }))) continue;
     content.report({
       rule: 'mention-needless',
@@ -173,6 +173,7 @@ function checkMentioned(
   sources: readonly Source[],
   entities: readonly Entity[],
 ): void {
+  if (!content.isKnown('sources')) return;
   const mentioned = new Set(
     sources.flatMap(({ mentions }) => mentions.map(({ entity }) => entity)),
   );

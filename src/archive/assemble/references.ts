@@ -6,6 +6,9 @@ import { isLanguageTag } from '../schemaParts.ts';
 import type { References } from '../schemas.ts';
 import type { Content } from './content.ts';
 
+/** Where outside sources are cited. */
+const citing = ['sources', 'entities', 'comparisons', 'events.yaml'];
+
 /**
  * Sees that every link in editors’ sentences leads to something that there is: a source with its paragraph or note, an
  * entity, a comparison, an outside source, a language; and that every outside source is cited.
@@ -19,8 +22,10 @@ export function checkReferences(
   const known: Known = {
     sources: new Map(archive.sources.map((source) => [source.id, source])),
     unread: new Set(content.parts.sourceIds),
-    entities: archive.entities.map(({ id }) => id),
-    comparisons: archive.comparisons.map(({ id }) => id),
+    entities: content.isKnown('entities') ? archive.entities.map(({ id }) => id) : undefined,
+    comparisons: content.isKnown('comparisons')
+      ? archive.comparisons.map(({ id }) => id)
+      : undefined,
     references: Object.keys(references),
   };
   for (const { file, sentence } of sentencesOf(archive)) {
@@ -38,6 +43,7 @@ export function checkReferences(
       }
     }
   }
+  if (!citing.every((path) => content.isKnown(path))) return;
   for (const name of known.references) {
     if (cited.has(name)) continue;
     content.report({
@@ -55,8 +61,9 @@ interface Known {
   readonly sources: ReadonlyMap<string, Source>;
   /** Ids of sources, those included that could not be read. */
   readonly unread: ReadonlySet<string>;
-  readonly entities: readonly string[];
-  readonly comparisons: readonly string[];
+  /** Undefined when not all of them could be read. */
+  readonly entities: readonly string[] | undefined;
+  readonly comparisons: readonly string[] | undefined;
   readonly references: readonly string[];
 }
 
@@ -86,8 +93,9 @@ function faultsOf(
       hint: 'add it there with title, publisher and url, or correct its name',
     });
   }
-  if (entity !== undefined) faults.push(...missing(entity, 'entity', known.entities));
-  if (comparison !== undefined)
+  if (entity !== undefined && known.entities)
+    faults.push(...missing(entity, 'entity', known.entities));
+  if (comparison !== undefined && known.comparisons)
     faults.push(...missing(comparison, 'comparison', known.comparisons));
   return source ? [...faults, ...sourceFaults(source, known)] : faults;
 }

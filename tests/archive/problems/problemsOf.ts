@@ -15,15 +15,14 @@ export type Change = readonly [file: string, from: string, to: string] | readonl
 export function problemsWhen(...changes: readonly Change[]): readonly Problem[] {
   const parts = readContent('tests/fixtures/linked');
   const files = new Map(parts.files);
-  for (const [file, ...words] of changes) {
+  for (const [file, from, to] of changes) {
     const text = Buffer.from(files.get(file) ?? []).toString('utf8');
-    files.set(file, Buffer.from(changed(text, ...words)));
+    files.set(file, Buffer.from(to === undefined ? from : changed(text, from, to)));
   }
   return assemble({ ...parts, files }).problems;
 }
 
-function changed(text: string, from: string, to?: string): string {
-  if (to === undefined) return from;
+function changed(text: string, from: string, to: string): string {
   const pieces = text.split(from);
   if (pieces.length !== 2)
     throw new Error(`${from} stands ${String(pieces.length - 1)} times in the file`);

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { sortProblems } from '../../../src/archive/problem.ts';
-import { problemsOf } from './problemsOf.ts';
+import { problemsOf, problemsWhen } from './problemsOf.ts';
 
 /** Problems taken together: none where all is well, all of them at once where it is not, and all in one form. */
 describe('a sound content folder has no problem', () => {
@@ -61,5 +61,16 @@ describe('in every fixture', () => {
       expect(hint).toMatch(/^[^\n]*[^.\s]$/);
       expect(`${message} ${hint}`).not.toMatch(/undefined|\[object|NaN/);
     }
+  });
+});
+
+describe('what cannot be read is told once, and what follows from it is not told', () => {
+  test.each([
+    ['a file of entities', 'entities/places.yaml'],
+    ['a comparison', 'comparisons/when-closed.mdx'],
+    ['a source', 'sources/harbour-closed/source.md'],
+    ['the events', 'events.yaml'],
+  ])('%s', (_, file) => {
+    expect(problemsWhen([file, '&'])).toMatchObject([{ file, line: 1 }]);
   });
 });
