@@ -19,6 +19,7 @@ export function inWords(issue: z.core.$ZodRawIssue): string | undefined {
     return issue.origin === 'array'
       ? 'must not be empty'
       : `must be at least ${String(issue.minimum)}`;
+  if (issue.code === 'too_big') return `must be at most ${String(issue.maximum)}`;
   return undefined;
 }
 
@@ -86,20 +87,23 @@ export function describe({ issue, schema, data, file, lineOf }: Complaint): Prob
         typeof issue.input !== 'object'
           ? `put the value in quotation marks${help}`
           : last === undefined
-            ? `write its keys, one on a line, each with its value${help}`
+            ? issue.code === 'invalid_type' && issue.expected === 'array'
+              ? `begin every entry with a hyphen and a space, on a line of its own${help}`
+              : `write its keys, one on a line, each with its value${help}`
             : `correct the ${issue.code === 'invalid_key' ? 'key' : 'value'}${help}`,
     },
   ];
 }
 
-/** The keys that the schema knows at a path, as far as objects and lists lead there. */
+/** The keys that the schema knows at a path, as far as objects, records and lists lead there. */
 function keysAt(schema: z.ZodType, path: readonly PropertyKey[], data: unknown): string[] {
   let at = settle(schema, data);
   let value = data;
   for (const key of path) {
     value = isRecord(value) ? value[key] : undefined;
     if (at instanceof z.ZodObject) at = settle((at.shape as z.core.$ZodShape)[String(key)], value);
-    else at = at instanceof z.ZodArray ? settle(at.element, value) : undefined;
+    else if (at instanceof z.ZodArray) at = settle(at.element, value);
+    else at = at instanceof z.ZodRecord ? settle(at.valueType, value) : undefined;
   }
   return at instanceof z.ZodObject ? Object.keys(at.shape) : [];
 }
