@@ -105,9 +105,13 @@ function settle(
       });
       return;
     }
-    const where =
-      layer === undefined ? mention.paragraph : `the translation of ${mention.paragraph}`;
-    const start = quotations.locate(mention, textOf(paragraph), `${id}#${where}`, place);
+    const where = `${id}#${mention.paragraph}`;
+    const start = quotations.locate(
+      mention,
+      textOf(paragraph),
+      layer === undefined ? where : `the translation of ${where}`,
+      place,
+    );
     if (start === undefined) return;
     const own = settled.get(paragraph.id) ?? [];
     const stretch = { start, end: start + mention.quote.length };

@@ -55,7 +55,9 @@ export class Quotations {
     const where = `${source.id}#${paragraph.id}`;
     const start = this.locate(given, paragraph.text, where, place, source);
     const translated = paragraph.translations[this.#language];
-    if (translation !== undefined && translated?.includes(translation) !== true)
+    if (translation !== undefined && translated === undefined)
+      this.#reportUntranslated(source, paragraph, this.#language, place);
+    else if (translation !== undefined && translated?.includes(translation) !== true)
       this.#reportAbsent(translation, translated ?? '', `the translation of ${where}`, place);
     if (translation === undefined && translated !== undefined) {
       this.#content.report({
@@ -86,15 +88,13 @@ export class Quotations {
     const found = this.#lookUp(given, place);
     if (!found) return;
     const { source, paragraph } = found;
-    const text = layer === undefined ? paragraph.text : (paragraph.translations[layer] ?? '');
-    if (text.includes(given.quote)) return;
+    const text = layer === undefined ? paragraph.text : paragraph.translations[layer];
+    if (layer !== undefined && text === undefined)
+      this.#reportUntranslated(source, paragraph, layer, place);
+    if (text === undefined || text.includes(given.quote)) return;
     const where = `${source.id}#${paragraph.id}`;
-    this.#reportAbsent(
-      given.quote,
-      text,
-      layer === undefined ? where : `the translation (${layer}) of ${where}`,
-      place,
-    );
+    if (layer === undefined) this.#reportAbsent(given.quote, text, where, place, source);
+    else this.#reportAbsent(given.quote, text, `the translation (${layer}) of ${where}`, place);
   }
 
   #lookUp(
@@ -144,6 +144,16 @@ export class Quotations {
       });
     }
     return at;
+  }
+
+  #reportUntranslated(source: Source, paragraph: Paragraph, layer: string, place: Place): void {
+    if (!this.#content.isKnown(`sources/${source.id}`)) return;
+    this.#content.report({
+      rule: 'no-translation',
+      ...place,
+      message: `${source.id}#${paragraph.id} is not translated (${layer})`,
+      hint: `delete \`translation\`, or add sources/${source.id}/translation.${layer}.md`,
+    });
   }
 
   #reportAbsent(words: string, text: string, where: string, place: Place, source?: Source): void {

@@ -251,6 +251,18 @@ describe('of declared mentions it is a problem when', () => {
       'quote word for word; the nearest passage is «Brina»',
     ],
     [
+      'one stands twice in a translation',
+      [
+        'sources/port-zamkniety/translation.en.md',
+        'for paragraph.\n',
+        'for paragraph.\nmentions:\n  - { paragraph: p2, quote: Brina, entity: brina-county, reasoning: It is. }\n',
+      ],
+      5,
+      'which-quotation',
+      '«Brina» stands 2 times in the translation of port-zamkniety#p2',
+      'say which is meant with `occurrence: 1`, 2 …, or quote more words',
+    ],
+    [
       'one is in a paragraph that is not there',
       [report, 'paragraph: p4, quote: Brina', 'paragraph: p7, quote: Brina'],
       14,

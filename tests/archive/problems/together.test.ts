@@ -69,6 +69,7 @@ describe('what cannot be read is told once, and what follows from it is not told
     ['a file of entities', 'entities/places.yaml'],
     ['a comparison', 'comparisons/when-closed.mdx'],
     ['a source', 'sources/harbour-closed/source.md'],
+    ['a translation', 'sources/port-zamkniety/translation.en.md'],
     ['the events', 'events.yaml'],
   ])('%s', (_, file) => {
     expect(problemsWhen([file, '&'])).toMatchObject([{ file, line: 1 }]);
