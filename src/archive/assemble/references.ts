@@ -2,6 +2,7 @@ import type { Addressed } from '../addresses.ts';
 import type { Source } from '../model.ts';
 import { parseProse, type Span } from '../prose.ts';
 import { nearest } from '../problem.ts';
+import { occurrencesOf } from '../quotations.ts';
 import { isLanguageTag } from '../schemaParts.ts';
 import type { References } from '../schemas.ts';
 import type { Content } from './content.ts';
@@ -88,7 +89,7 @@ function faultsOf(
   }
   if (reference !== undefined && !known.references.includes(reference)) {
     faults.push({
-      named: reference,
+      named: `ref:${reference}`,
       message: `cites \`${reference}\`, which is not in references.yaml`,
       hint: 'add it there with title, publisher and url, or correct its name',
     });
@@ -105,7 +106,7 @@ function missing(id: string, what: string, all: readonly string[]): Fault[] {
   const meant = nearest(id, all);
   return [
     {
-      named: id,
+      named: `${what}:${id}`,
       message: `leads to the ${what} \`${id}\`, which is not in the archive`,
       hint: meant === undefined ? `name one by its id` : `did you mean \`${meant}\`?`,
     },
@@ -120,7 +121,7 @@ function sourceFaults({ id, fragment }: NonNullable<Span['source']>, known: Know
     const meant = nearest(id, all);
     return [
       {
-        named: id,
+        named: `source:${id}`,
         message: `leads to the source \`${id}\`, which is not in the archive`,
         hint: `${meant === undefined ? '' : `did you mean \`${meant}\`? `}The sources are: ${all.join(', ')}`,
       },
@@ -134,7 +135,7 @@ function sourceFaults({ id, fragment }: NonNullable<Span['source']>, known: Know
   const meant = nearest(fragment, all);
   return [
     {
-      named: id,
+      named: `source:${id}#${fragment}`,
       message: `leads to \`${id}#${fragment}\`, which is no ${note ? 'note' : 'published paragraph'}`,
       hint: note
         ? `${meant === undefined ? '' : `did you mean \`${meant}\`? `}A note [^name] is named n-name`
@@ -188,8 +189,11 @@ function sentencesOfSource({ id, record, translations, notes }: Source): Sentenc
   ];
 }
 
-/** Line of a file on which some words stand, 1 when they are wrapped over two. */
+/** Line of a file on which some words first stand, whole; 1 when they are wrapped over two. */
 function lineOf(content: Content, file: string, words: string): number {
-  const before = (content.text(file) ?? '').split(words, 2);
-  return before.length > 1 ? (before[0] ?? '').split('\n').length : 1;
+  const text = content.text(file) ?? '';
+  const at = occurrencesOf(words, text).find(
+    (start) => !/[\w-]/.test(text.charAt(start + words.length)),
+  );
+  return at === undefined ? 1 : text.slice(0, at).split('\n').length;
 }

@@ -133,6 +133,18 @@ describe('it is a problem when', () => {
       'did you mean `brina`?',
     ],
     [
+      'a link leads to what is named elsewhere in the file, told where the link stands',
+      [
+        'entities/places.yaml',
+        'description: The county',
+        "description: '[The town](entity:brina) and [its county](entity:brin)'\n  aliases:\n    - The county",
+      ],
+      21,
+      'reference',
+      '“its county” leads to the entity `brin`, which is not in the archive',
+      'did you mean `brina`?',
+    ],
+    [
       'a link leads to a comparison that is not there',
       [report, 'comparison:when-closed', 'comparison:tides'],
       9,
