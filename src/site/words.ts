@@ -30,3 +30,25 @@ export function languageInWords({ record, translations }: Source): string {
   const others = translations.map(({ language }) => languageName(language)).join(' and ');
   return others ? `${own}, with ${others} translation` : own;
 }
+
+/** “12 mentions in 4 sources”. */
+export function mentionedIn(mentions: number, sources: number): string {
+  return `${count(mentions, 'mention')} in ${count(sources, 'source')}`;
+}
+
+/** Quotation marks of a language, opening and closing; those of English for languages not listed. @see CLDR, delimiters */
+export function quotationMarks(language: string): readonly [string, string] {
+  return marks[language.split('-')[0] ?? ''] ?? ['“', '”'];
+}
+
+const marks: Readonly<Record<string, readonly [string, string]>> = {
+  cs: ['„', '“'],
+  de: ['„', '“'],
+  fr: ['« ', ' »'],
+  hu: ['„', '”'],
+  kk: ['«', '»'],
+  pl: ['„', '”'],
+  ro: ['„', '”'],
+  ru: ['«', '»'],
+  uk: ['«', '»'],
+};
