@@ -1,3 +1,5 @@
+import { showNotesOfSource } from './allNotes.ts';
+import { keepChoices } from './choices.ts';
 import { bindNotes } from './notes.ts';
 import { keepPlaceWhenViewChanges } from './views.ts';
 
@@ -26,6 +28,7 @@ async function copyAddress(hash: string): Promise<void> {
   }
 }
 
+keepChoices(showNotesOfSource);
 keepPlaceWhenViewChanges();
 bindNotes();
 
