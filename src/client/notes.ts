@@ -72,8 +72,10 @@ const secondClick = 300;
 function openFromWords(reading: HTMLElement): void {
   let waiting: ReturnType<typeof setTimeout> | undefined;
   let opened: HTMLDetailsElement | null = null;
-  reading.addEventListener('click', (event) => {
+  reading.addEventListener('pointerdown', () => {
     clearTimeout(waiting);
+  });
+  reading.addEventListener('click', (event) => {
     const { target } = event;
     // A second click, however slow the reader’s system lets it be: words were to be selected after all.
     if (opened && event.detail > 1) opened.open = false;
