@@ -72,6 +72,25 @@ export function relationsOf(
   };
 }
 
+/** Questions on which sources disagree most: contradictions first, then those with most different answers. */
+export function mostDisputed(
+  { comparisons }: Pick<Archive, 'comparisons'>,
+  limit: number,
+): Comparison[] {
+  const answers = ({ statements }: Comparison): number =>
+    new Set(statements.map(({ value }) => value)).size;
+  const sources = ({ statements }: Comparison): number =>
+    new Set(statements.map(({ source }) => source)).size;
+  const weight = (comparison: Comparison): number =>
+    (comparison.record.verdict === 'contradict' ? 1000 : 0) +
+    sources(comparison) * 10 +
+    answers(comparison);
+  return comparisons
+    .filter(({ record }) => record.verdict === 'contradict' || record.verdict === 'differ')
+    .toSorted((a, b) => weight(b) - weight(a))
+    .slice(0, limit);
+}
+
 /** Another entity, and in how many paragraphs it is mentioned together with the one that was asked about. */
 export interface Companion {
   readonly entity: Entity;

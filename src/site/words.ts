@@ -1,4 +1,4 @@
-import type { Source } from '../archive/model.ts';
+import type { NoteKind, Source } from '../archive/model.ts';
 import type { Basis } from '../archive/schemaParts.ts';
 
 const languageNames = new Intl.DisplayNames('en', { type: 'language' });
@@ -7,6 +7,14 @@ const languageNames = new Intl.DisplayNames('en', { type: 'language' });
 export function languageName(tag: string): string {
   return languageNames.of(tag) ?? tag;
 }
+
+/** The sign that stands at the mark of a note, after its number. */
+export const noteSigns: Record<NoteKind, string> = {
+  translation: '≈',
+  text: '†',
+  context: '+',
+  conflict: '≠',
+};
 
 /** How something is known, as a reader is told. */
 export const basisInWords: Record<Basis, string> = {
