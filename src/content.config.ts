@@ -1,11 +1,19 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
-import { join } from 'node:path';
+import { basename } from 'node:path';
 import { contentFolder } from './archive/open.ts';
 
-/** The editors’ pages, for rendering; their records are checked by the engine. */
+/** What editors write in MDX, for rendering; records and quotations are checked by the engine. */
 export const collections = {
   pages: defineCollection({
-    loader: glob({ base: join(contentFolder(), 'pages'), pattern: '*.mdx' }),
+    loader: glob({ base: contentFolder(), pattern: 'pages/*.mdx', generateId }),
+  }),
+  comparisons: defineCollection({
+    loader: glob({ base: contentFolder(), pattern: 'comparisons/*.mdx', generateId }),
   }),
 };
+
+/** The name of the file, by which the engine calls it too. */
+function generateId({ entry }: { entry: string }): string {
+  return basename(entry, '.mdx');
+}

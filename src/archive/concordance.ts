@@ -19,7 +19,7 @@ export interface SourceConcordance {
 }
 
 /** Length of the context on either side at most, in UTF-16 code units. */
-const WIDTH = 60;
+const WIDTH = 42;
 
 /**
  * The mentions of entities in the sources’ own texts, for every entity at once: a pass over the sources, not one for each

@@ -38,6 +38,8 @@ export const entityRecord = z.strictObject({
       latitude: z.number().min(-90).max(90),
       longitude: z.number().min(-180).max(180),
       source: text,
+      /** Whether the point is the place, or stands for a whole area, such as a region. */
+      extent: z.enum(['point', 'area']).default('point'),
     })
     .optional(),
   /** The entity that this one is a part of: the region of a town, the town of a square. */
@@ -82,6 +84,8 @@ export const verdicts = {
 /** Frontmatter of `comparisons/<id>.mdx`: one question, and what each source says. */
 export const comparisonRecord = z.strictObject({
   question: text,
+  /** The question in two to five words, for lists and margins. */
+  title: text,
   /** Place in the list of comparisons, from the smallest. */
   order: z.int(),
   verdict: z.enum(Object.keys(verdicts) as (keyof typeof verdicts)[]),

@@ -72,29 +72,56 @@ export function relationsOf(
   };
 }
 
-/** What an entity is mentioned together with: other entities of the same paragraphs, the most frequent first. */
-export function companionsOf(
-  { sources, entities }: Pick<Archive, 'sources' | 'entities'>,
-  id: string,
+/** Questions on which sources disagree most: contradictions first, then those with most different answers. */
+export function mostDisputed(
+  { comparisons }: Pick<Archive, 'comparisons'>,
   limit: number,
-): { entity: Entity; paragraphs: number }[] {
-  const counts = new Map<string, number>();
+): Comparison[] {
+  const answers = ({ statements }: Comparison): number =>
+    new Set(statements.map(({ value }) => value)).size;
+  const sources = ({ statements }: Comparison): number =>
+    new Set(statements.map(({ source }) => source)).size;
+  const weight = (comparison: Comparison): number =>
+    (comparison.record.verdict === 'contradict' ? 1000 : 0) +
+    sources(comparison) * 10 +
+    answers(comparison);
+  return comparisons
+    .filter(({ record }) => record.verdict === 'contradict' || record.verdict === 'differ')
+    .toSorted((a, b) => weight(b) - weight(a))
+    .slice(0, limit);
+}
+
+/** Another entity, and in how many paragraphs it is mentioned together with the one that was asked about. */
+export interface Companion {
+  readonly entity: Entity;
+  readonly paragraphs: number;
+}
+
+/** Prepares what entities are mentioned together with: others in the same paragraphs, the most frequent first. */
+export function companionIndex({
+  sources,
+  entities,
+}: Pick<Archive, 'sources' | 'entities'>): (id: string) => Companion[] {
+  const byId = new Map(entities.map((entity) => [entity.id, entity]));
+  const counts = new Map<string, Map<string, number>>();
   for (const source of sources) {
-    const together = Map.groupBy(
-      source.mentions.filter(({ layer }) => layer === undefined),
-      ({ paragraph }) => paragraph,
-    );
-    for (const mentions of together.values()) {
+    const own = source.mentions.filter(({ layer }) => layer === undefined);
+    for (const mentions of Map.groupBy(own, ({ paragraph }) => paragraph).values()) {
       const named = new Set(mentions.map(({ entity }) => entity));
-      if (!named.delete(id)) continue;
-      for (const other of named) counts.set(other, (counts.get(other) ?? 0) + 1);
+      for (const id of named) {
+        const beside = counts.get(id) ?? new Map<string, number>();
+        counts.set(id, beside);
+        for (const other of named) {
+          if (other !== id) beside.set(other, (beside.get(other) ?? 0) + 1);
+        }
+      }
     }
   }
-  return entities
-    .flatMap((entity) => {
-      const paragraphs = counts.get(entity.id);
-      return paragraphs === undefined ? [] : [{ entity, paragraphs }];
-    })
-    .sort((a, b) => b.paragraphs - a.paragraphs)
-    .slice(0, limit);
+  return (id) =>
+    [...(counts.get(id) ?? [])]
+      .flatMap(([other, paragraphs]) => {
+        const entity = byId.get(other);
+        return entity ? [{ entity, paragraphs }] : [];
+      })
+      .sort((a, b) => b.paragraphs - a.paragraphs || (a.entity.id < b.entity.id ? -1 : 1));
 }

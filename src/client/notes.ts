@@ -1,6 +1,6 @@
 /** Shows which words a note is about, and opens a note beside its paragraph instead of leading away to the list. */
 export function bindNotes(): void {
-  const reading = document.querySelector('.reading');
+  const reading = document.querySelector<HTMLElement>('.reading');
   if (!reading?.querySelector('.mark')) return;
 
   /** The notes that an element is about or belongs to. */
@@ -44,6 +44,7 @@ export function bindNotes(): void {
     opener = mark;
     aside.querySelector('summary')?.focus();
   });
+  openFromWords(reading);
   document.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape') return;
     const open = reading.querySelector<HTMLDetailsElement>('.asides details[open]');
@@ -61,5 +62,36 @@ export function bindNotes(): void {
     const reached =
       event.target instanceof Element ? event.target.closest('.asides details') : null;
     if (open && reached && reached !== open) open.open = false;
+  });
+}
+
+/** Time in which a click may still turn out to be the first of two, which select a word. */
+const secondClick = 300;
+
+/** Opens a note when the words that it is about are clicked, as its mark does; never when they are selected. */
+function openFromWords(reading: HTMLElement): void {
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  let opened: HTMLDetailsElement | null = null;
+  reading.addEventListener('pointerdown', () => {
+    clearTimeout(waiting);
+  });
+  reading.addEventListener('click', (event) => {
+    const { target } = event;
+    // A second click, however slow the reader’s system lets it be: words were to be selected after all.
+    if (opened && event.detail > 1) opened.open = false;
+    opened = null;
+    if (event.detail !== 1 || !(target instanceof Element)) return;
+    const words = target.closest('a') ? null : target.closest<HTMLElement>('.lemma');
+    // Of several notes on these words, the one that ends first.
+    const marks = words?.dataset['notes']?.split(' ').map((id) => `.mark[href="#${id}"]`) ?? [];
+    const mark = words
+      ?.closest('[data-text], .translation')
+      ?.querySelector<HTMLElement>(marks.join());
+    if (!mark) return;
+    waiting = setTimeout(() => {
+      if (getSelection()?.isCollapsed === false) return;
+      mark.click();
+      opened = reading.querySelector<HTMLDetailsElement>('.asides details[open]');
+    }, secondClick);
   });
 }

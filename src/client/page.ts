@@ -1,3 +1,6 @@
+import { showNotesOfSource } from './allNotes.ts';
+import { showCards } from './cards.ts';
+import { keepChoices } from './choices.ts';
 import { bindNotes } from './notes.ts';
 import { keepPlaceWhenViewChanges } from './views.ts';
 
@@ -26,8 +29,10 @@ async function copyAddress(hash: string): Promise<void> {
   }
 }
 
+keepChoices(showNotesOfSource);
 keepPlaceWhenViewChanges();
 bindNotes();
+showCards();
 
 const searchPage = document.querySelector<HTMLElement>('[data-search-page]');
 if (searchPage)

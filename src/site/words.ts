@@ -1,4 +1,4 @@
-import type { Source } from '../archive/model.ts';
+import type { NoteKind, Source } from '../archive/model.ts';
 import type { Basis } from '../archive/schemaParts.ts';
 
 const languageNames = new Intl.DisplayNames('en', { type: 'language' });
@@ -7,6 +7,14 @@ const languageNames = new Intl.DisplayNames('en', { type: 'language' });
 export function languageName(tag: string): string {
   return languageNames.of(tag) ?? tag;
 }
+
+/** The sign that stands at the mark of a note, after its number. */
+export const noteSigns: Record<NoteKind, string> = {
+  translation: '≈',
+  text: '†',
+  context: '+',
+  conflict: '≠',
+};
 
 /** How something is known, as a reader is told. */
 export const basisInWords: Record<Basis, string> = {
@@ -30,3 +38,25 @@ export function languageInWords({ record, translations }: Source): string {
   const others = translations.map(({ language }) => languageName(language)).join(' and ');
   return others ? `${own}, with ${others} translation` : own;
 }
+
+/** “12 mentions in 4 sources”. */
+export function mentionedIn(mentions: number, sources: number): string {
+  return `${count(mentions, 'mention')} in ${count(sources, 'source')}`;
+}
+
+/** Quotation marks of a language, opening and closing; those of English for languages not listed. @see CLDR, delimiters */
+export function quotationMarks(language: string): readonly [string, string] {
+  return marks[language.split('-')[0] ?? ''] ?? ['“', '”'];
+}
+
+const marks: Readonly<Record<string, readonly [string, string]>> = {
+  cs: ['„', '“'],
+  de: ['„', '“'],
+  fr: ['« ', ' »'],
+  hu: ['„', '”'],
+  kk: ['«', '»'],
+  pl: ['„', '”'],
+  ro: ['„', '”'],
+  ru: ['«', '»'],
+  uk: ['«', '»'],
+};

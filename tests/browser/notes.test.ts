@@ -5,7 +5,7 @@ import { reader } from '../support/reader.ts';
 
 /** Notes: beside the text or in it, by mouse, keyboard, without JavaScript and on paper. */
 
-const { open, faults } = reader();
+const { open, faults, address } = reader();
 const polish = 'sources/presidential-residence-seized/';
 const english = 'sources/emergency-in-almaty-region/';
 const aside = (page: Page, note: string) => page.locator(`details[data-note="n-${note}"]`);
@@ -41,6 +41,127 @@ test('pointing at words shows their notes, and pointing at a note its words', as
   expect(await page.locator('.lit').count()).toBe(0);
   await aside(page, 'lng').hover();
   expect(await page.locator('.lemma.lit').count()).toBe(2);
+  await page.context().close();
+});
+
+describe('the words of a note', () => {
+  const lemma = (page: Page) => page.locator('#p2 .lemma').first();
+  const opened = (page: Page) => page.locator('.asides details[open]');
+  /** Longer than a click waits for a second one. */
+  const settled = (page: Page) => page.waitForTimeout(600);
+
+  test.each([{}, { hasTouch: true, viewport: { width: 390, height: 800 } }])(
+    'open it when they are clicked or tapped, and Escape leads to its mark',
+    async (device) => {
+      const page = await open(english, device);
+      if ('hasTouch' in device) await lemma(page).tap();
+      else await lemma(page).click();
+      await opened(page).waitFor();
+      const id = await lemma(page).getAttribute('data-notes');
+      expect(await opened(page).getAttribute('data-note')).toBe(id);
+      await page.keyboard.press('Escape');
+      expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe(
+        `#${String(id)}`,
+      );
+      await page.context().close();
+    },
+  );
+
+  test('open the note that ends first where several overlap', async () => {
+    const page = await open(english);
+    const [first, second] = await page
+      .locator('#p2 .lemma')
+      .evaluateAll((all) => all.map((words) => words.getAttribute('data-notes')));
+    await lemma(page).evaluate(
+      (words, notes) => {
+        words.setAttribute('data-notes', notes);
+      },
+      `${String(second)} ${String(first)}`,
+    );
+    await lemma(page).click();
+    await opened(page).waitFor();
+    expect(await opened(page).getAttribute('data-note')).toBe(first);
+    await page.context().close();
+  });
+
+  test('can be selected, by dragging and by two clicks, and nothing opens', async () => {
+    const page = await open(english);
+    const box = await lemma(page).boundingBox();
+    if (!box) throw new Error('no words');
+    const y = box.y + box.height / 2;
+    await page.mouse.move(box.x + 2, y);
+    await page.mouse.down();
+    await page.mouse.move(box.x + box.width - 2, y, { steps: 4 });
+    await page.mouse.up();
+    await settled(page);
+    expect(await opened(page).count()).toBe(0);
+    expect(await page.evaluate(() => getSelection()?.toString())).not.toBe('');
+    await page.locator('h1').click({ position: { x: 2, y: 2 } });
+    await lemma(page).dblclick();
+    await settled(page);
+    expect(await opened(page).count()).toBe(0);
+    // Two clicks with a pause that the browser still takes for a double click.
+    await page.locator('h1').click({ position: { x: 2, y: 2 } });
+    await page.mouse.click(box.x + 20, y);
+    await opened(page).waitFor();
+    await page.mouse.down({ clickCount: 2 });
+    await page.mouse.up({ clickCount: 2 });
+    expect(await opened(page).count()).toBe(0);
+    await page.context().close();
+  });
+
+  test('leave a link within them alone', async () => {
+    const page = await open(english);
+    await lemma(page).evaluate((words) => {
+      const link = document.createElement('a');
+      link.href = '#p3';
+      link.append(...words.childNodes);
+      words.append(link);
+    });
+    await lemma(page).locator('a').click();
+    await settled(page);
+    expect(new URL(page.url()).hash).toBe('#p3');
+    expect(await opened(page).count()).toBe(0);
+    await page.context().close();
+  });
+});
+
+test('a mark shows its kind by a sign that the legend explains, and says it in its name, on a phone too', async () => {
+  const page = await open(english, { viewport: { width: 390, height: 800 } });
+  const legend = await page.locator('.legend').innerText();
+  const marks = await page.locator('.mark').evaluateAll((all) =>
+    all.map((mark) => ({
+      sign: mark.querySelector('.sign')?.textContent,
+      kind: /^Note \d+, (\w+)$/.exec(mark.getAttribute('aria-label') ?? '')?.[1],
+    })),
+  );
+  expect(marks.length).toBeGreaterThan(20);
+  for (const { sign, kind } of marks) expect(legend).toContain(`${String(sign)} ${String(kind)}`);
+  expect(new Set(marks.map(({ sign }) => sign)).size).toBe(
+    new Set(marks.map(({ kind }) => kind)).size,
+  );
+  await page.context().close();
+});
+
+test('the choice of notes is in the address, and comes back with it', async () => {
+  const page = await open('notes/');
+  const shown = page.locator('.notes li:visible');
+  await page.getByLabel(/^Conflict/).check();
+  await page.getByLabel('Source').selectOption('akimats-vacated');
+  expect(new URL(page.url()).search).toBe('?kind=conflict&source=akimats-vacated');
+  const some = await shown.allTextContents();
+  expect(some.length).toBeGreaterThan(0);
+  await page.reload();
+  expect(await shown.allTextContents()).toEqual(some);
+  await shown.first().getByRole('link').first().click();
+  await page.waitForURL('**/sources/akimats-vacated/**');
+  await page.goBack();
+  expect(await shown.allTextContents()).toEqual(some);
+  await page.getByLabel(/^All/).check();
+  await page.getByLabel('Source').selectOption('All');
+  expect(page.url()).toBe(address('notes/'));
+  await page.goto(address('notes/?kind=none&source=nowhere'));
+  expect(await shown.count()).toBeGreaterThan(100);
   await page.context().close();
 });
 
@@ -148,6 +269,7 @@ describe('without JavaScript', () => {
 
   test('the page of all notes can be narrowed to a kind', async () => {
     const page = await open('notes/', { javaScriptEnabled: false });
+    expect(await page.getByLabel('Source').isVisible()).toBe(false);
     const all = await page.locator('.notes li:visible').count();
     await page.getByLabel(/^Conflict/).check();
     const some = await page.locator('.notes li:visible').count();

@@ -175,6 +175,61 @@ describe('two languages', () => {
     },
   );
 
+  test('are still chosen after a reload, with Back, and where the address is shared', async () => {
+    const page = await open(polish, { permissions: ['clipboard-read', 'clipboard-write'] });
+    const chosen = () => page.locator('.views :checked').getAttribute('value');
+    await page.getByLabel('English', { exact: true }).check();
+    expect(page.url()).toBe(address(`${polish}?view=translation`));
+    await page.getByRole('link', { name: 'Paragraph 9', exact: true }).click();
+    expect(page.url()).toBe(address(`${polish}?view=translation#p9`));
+    await expect
+      .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+      .toBe(address(`${polish}#p9`));
+    await page.reload();
+    expect(await chosen()).toBe('translation');
+    await page.getByLabel('Polish', { exact: true }).check();
+    await page.goBack();
+    expect(await chosen()).toBe('translation');
+    await page.goForward();
+    expect(await chosen()).toBe('original');
+    await page.getByLabel('Both', { exact: true }).check();
+    expect(page.url()).toBe(address(`${polish}#p9`));
+    await page.goto(address(`${polish}?view=none`));
+    expect(await chosen()).toBe('both');
+    await page.context().close();
+  });
+
+  test.each(['p9', 'n-lng'])('are chosen by an address that leads to #%s as well', async (id) => {
+    const page = await open(`${polish}?view=original#${id}`);
+    expect(await page.locator('#p4-en').isVisible()).toBe(false);
+    const { y } = await boxOf(page, `#${id}`);
+    expect(y).toBeGreaterThan(0);
+    expect(y).toBeLessThan(200);
+    await page.context().close();
+  });
+
+  test('are both shown, and the address says so, when it names a paragraph of the hidden one', async () => {
+    const page = await open(`${polish}?view=original#p9-en`);
+    expect(await page.locator('#p9-en').isVisible()).toBe(true);
+    expect(page.url()).toBe(address(`${polish}#p9-en`));
+    await page.context().close();
+  });
+
+  test('keep the place of a reader who goes back to the choice by keyboard', async () => {
+    const page = await open(polish, { reducedMotion: 'reduce' });
+    await page.locator('#p3 .mark').first().focus();
+    await page.locator('#p12').evaluate((element) => {
+      element.scrollIntoView();
+    });
+    while (await page.evaluate(() => !document.activeElement?.closest('.views')))
+      await page.keyboard.press('Shift+Tab');
+    expect((await boxOf(page, '#p12')).y).toBeGreaterThan(900);
+    await page.keyboard.press('ArrowRight');
+    const [bar, { y }] = [await boxOf(page, '.views'), await boxOf(page, '#p12')];
+    expect(Math.abs(y - bar.height)).toBeLessThan(60);
+    await page.context().close();
+  });
+
   test('come back when an address names a paragraph of the hidden one', async () => {
     const page = await open(polish);
     await page.getByLabel('Polish', { exact: true }).check();
@@ -223,6 +278,47 @@ test('on paper there is the text, both languages and the address, and nothing to
     )
     .waitFor();
   await page.context().close();
+});
+
+test.each([390, 1024, 1280, 1600])(
+  'the rule below a bar of choices is as long as what it stands over, the head as far in as the page (%i pixels)',
+  async (width) => {
+    const page = await open(polish, { viewport: { width, height: 800 } });
+    const edges = (selector: string) =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((element) => {
+          const { left, right } = element.getBoundingClientRect();
+          return [Math.round(left), Math.round(right)];
+        });
+    const [headnote, bar, text] = [
+      await edges('.headnote'),
+      await edges('.views'),
+      await edges('.bilingual'),
+    ];
+    expect(bar).toEqual([headnote[0], text[1]]);
+    expect(await edges('.site-header .name')).toContain(headnote[0]);
+    await page.getByLabel('English', { exact: true }).check();
+    expect(await edges('.views')).toEqual([headnote[0], (await edges('.bilingual'))[1]]);
+    await page.goto(address('notes/'));
+    expect(await edges('.views')).toEqual(await edges('.notes'));
+    await page.goto(address('sources/'));
+    expect(await edges('.site-header .name')).toContain((await edges('h1'))[0]);
+    await page.context().close();
+  },
+);
+
+test('the key that opens the search is named only where there is a keyboard', async () => {
+  for (const [options, named] of [
+    [{}, true],
+    [{ viewport: { width: 390, height: 800 } }, false],
+    [{ hasTouch: true, isMobile: true }, false],
+  ] as const) {
+    const page = await open('', options);
+    expect(await page.locator('.site-header kbd').isVisible()).toBe(named);
+    await page.context().close();
+  }
 });
 
 test('every link and control can be hit: 24 by 24 pixels, or set in a sentence (WCAG 2.2, 2.5.8)', async () => {

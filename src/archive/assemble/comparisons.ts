@@ -58,7 +58,7 @@ function checkVerdict(
   const fault =
     verdict === 'single'
       ? sources > 1 && `but ${String(sources)} sources are quoted`
-      : verdict === 'contradict'
+      : verdict === 'contradict' || verdict === 'differ'
         ? statements.length < 2 && 'but there is one statement only'
         : sources < 2 && 'but one source only is quoted';
   if (fault === false) return;
@@ -67,6 +67,6 @@ function checkVerdict(
     file,
     line: content.lineOf(file, ['verdict']),
     message: `the verdict is \`${verdict}\`, ${fault}`,
-    hint: 'contradict needs two statements, which may be of one source; agree, differ and complementary need two sources; single has one',
+    hint: 'contradict and differ need two statements, which may be of one source; agree and complementary need two sources; single has one',
   });
 }

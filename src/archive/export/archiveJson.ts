@@ -74,6 +74,7 @@ function comparisonJson(
   return {
     id,
     url: absolute(address.comparison(id)),
+    title: record.title,
     question: record.question,
     verdict: record.verdict,
     why: plainProse(record.why),
