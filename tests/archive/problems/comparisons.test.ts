@@ -8,14 +8,14 @@ const events = 'events.yaml';
 const report = 'sources/harbour-closed/source.md';
 
 const verdictHint =
-  'contradict needs two statements, which may be of one source; agree, differ and complementary need two sources; single has one';
+  'contradict and differ need two statements, which may be of one source; agree and complementary need two sources; single has one';
 
 describe('it is a problem when', () => {
   test.each<[string, Change, number, string, string, string]>([
     [
       'a source is silent and speaks',
       [when, 'silent: [harbour-opened]', 'silent: [harbour-closed]'],
-      18,
+      19,
       'silent-source',
       '`harbour-closed` is said to be silent, but a statement of it is quoted',
       'delete one of the two',
@@ -23,7 +23,7 @@ describe('it is a problem when', () => {
     [
       'a silent source is not in the archive',
       [when, 'silent: [harbour-opened]', 'silent: [harbour-open]'],
-      18,
+      19,
       'unknown-source',
       'there is no source `harbour-open`',
       'did you mean `harbour-opened`? The sources are: harbour-closed, harbour-opened, port-zamkniety',
@@ -31,7 +31,7 @@ describe('it is a problem when', () => {
     [
       'several sources are quoted as a single one',
       [many, 'verdict: differ', 'verdict: single'],
-      4,
+      5,
       'verdict',
       'the verdict is `single`, but 3 sources are quoted',
       verdictHint,
@@ -43,7 +43,7 @@ describe('it is a problem when', () => {
         'verdict: contradict\nwhy: Two days are named for [the same order](source:harbour-closed#p2).\nstatements:\n  - source: harbour-closed\n    paragraph: p2\n    quote: closed the harbour of Brina on Monday\n    value: Monday\n    of: the harbour of Brina\n',
         'verdict: agree\nwhy: One day is named.\nstatements:\n',
       ],
-      4,
+      5,
       'verdict',
       'the verdict is `agree`, but one source only is quoted',
       verdictHint,
@@ -55,7 +55,7 @@ describe('it is a problem when', () => {
         'statements:\n  - source: harbour-closed\n    paragraph: p2\n    quote: closed the harbour of Brina on Monday\n    value: Monday\n    of: the harbour of Brina\n',
         'statements:\n',
       ],
-      4,
+      5,
       'verdict',
       'the verdict is `contradict`, but there is one statement only',
       verdictHint,
@@ -63,7 +63,7 @@ describe('it is a problem when', () => {
     [
       'an id is said to be a former one and is in use',
       [when, 'formerly: [which-day]', 'formerly: [how-many-ships]'],
-      19,
+      20,
       'duplicate',
       'the comparison id `how-many-ships` is claimed by comparisons/how-many-ships.mdx too',
       'every id, present or former, belongs to one comparison: take it away from one of the two',
@@ -95,15 +95,15 @@ describe('it is a problem when', () => {
     [
       'a comparison has a mistyped key',
       [when, 'formerly: [which-day]', 'formely: [which-day]'],
-      19,
+      20,
       'unknown-key',
       'unknown key `formely`',
-      'did you mean `formerly`? The keys here are: question, order, verdict, why, statements, silent, formerly',
+      'did you mean `formerly`? The keys here are: question, title, order, verdict, why, statements, silent, formerly',
     ],
     [
       'a comparison has a verdict that there is not',
       [when, 'verdict: contradict', 'verdict: contradicts'],
-      4,
+      5,
       'wrong-value',
       '`verdict` must be one of: contradict, differ, complementary, agree, single',
       'correct the value',
@@ -139,7 +139,7 @@ describe('it is a problem when', () => {
         'description: The county',
         "description: '[The town](entity:brina) and [its county](entity:brin)'\n  aliases:\n    - The county",
       ],
-      21,
+      22,
       'reference',
       '“its county” leads to the entity `brin`, which is not in the archive',
       'did you mean `brina`?',
@@ -171,7 +171,7 @@ describe('it is a problem when', () => {
     [
       'a link of a comparison leads to a paragraph that is not there',
       [when, 'source:harbour-closed#p2', 'source:harbour-closed#p8'],
-      5,
+      6,
       'reference',
       '“the same order” leads to `harbour-closed#p8`, which is no published paragraph',
       'the paragraphs are p1, p2, p3, p4',

@@ -7,7 +7,7 @@ test('a letter altered in a comparison is a problem, with the words as they stan
     {
       rule: 'quotation',
       file: 'comparisons/when-closed.mdx',
-      line: 7,
+      line: 8,
       message: '«closed the harbour of Brina an Monday» does not stand in harbour-closed#p2',
       hint: 'quote word for word; the nearest passage is «closed the harbour of Brina on Monday»',
     },
@@ -55,7 +55,7 @@ test('words in another language without their translation are a problem', () => 
     {
       rule: 'untranslated-quotation',
       file: 'comparisons/when-closed.mdx',
-      line: 12,
+      line: 13,
       message: '«zamknęła port w Brynie we wtorek» is quoted without its translation',
       hint: 'add `translation:` with the words that stand for it in the translation: «Mayor Anna Holm closed the harbour in Brina on Tuesday. Forty ships wait off Brina.»',
     },
@@ -95,7 +95,7 @@ describe('it is a problem', () => {
     [
       'when their translation is not in the translation',
       [comparison, 'translation: closed the harbour in', 'translation: closed the harbour of'],
-      12,
+      13,
       'quotation',
       '«closed the harbour of Brina on Tuesday» does not stand in the translation of port-zamkniety#p2',
       'quote word for word; the nearest passage is «closed the harbour in Brina on Tuesday»',
@@ -103,7 +103,7 @@ describe('it is a problem', () => {
     [
       'when a Quote of a translation is not in the translation',
       [comparison, '>on Tuesday<', '>at Tuesday<'],
-      22,
+      23,
       'quotation',
       '«at Tuesday» does not stand in the translation (en) of port-zamkniety#p2',
       'quote word for word; the nearest passage is «on Tuesday»',
