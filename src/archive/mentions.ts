@@ -37,7 +37,7 @@ export function formsOf(
 export function finderOf(forms: readonly Form[]): Finder {
   const root: Node = { next: new Map() };
   for (const [form, entity] of forms) {
-    for (const spelling of new Set([form.normalize('NFC'), form.normalize('NFD')])) {
+    for (const spelling of new Set([form, form.normalize('NFC'), form.normalize('NFD')])) {
       let node = root;
       for (const unit of spelling.split('')) node = child(node, alike(unit));
       node.entity = entity;
@@ -80,17 +80,17 @@ function longestFrom(root: Node, text: string, start: number): Found | undefined
   return found;
 }
 
+/** White space other than the plain space. */
+const spaces =
+  '\t\n\v\f\r\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000';
+
 /** Characters that are written alike, and the one that stands for each. */
-const variants: Readonly<Record<string, string>> = {
-  '\t': ' ',
-  '\n': ' ',
-  '\u00A0': ' ',
-  '\u2009': ' ',
-  '\u202F': ' ',
-  '\u2010': '-',
-  '\u2011': '-',
-  '\u2019': "'",
-};
+const variants: ReadonlyMap<string, string> = new Map([
+  ...Array.from(spaces, (space): [string, string] => [space, ' ']),
+  ['\u2010', '-'],
+  ['\u2011', '-'],
+  ['\u2019', "'"],
+]);
 
 /** The same for any two forms that are matched by the same texts. */
 export function keyOf(form: string): string {
@@ -98,38 +98,50 @@ export function keyOf(form: string): string {
 }
 
 function alike(character: string): string {
-  return variants[character] ?? character;
+  return variants.get(character) ?? character;
 }
 
 /**
- * Characters that make words: letters, marks, digits, as in Unicode Standard Annex 29 (word boundaries), but those of scripts
- * that are written without spaces, where every character may begin a word.
+ * Characters that make words: letters and digits, as in Unicode Standard Annex 29 (word boundaries), but those of scripts
+ * that are written without spaces, where every character may begin a word. What Latin shares with them (the letter
+ * apostrophe) makes words.
  */
 const inWord =
-  /^(?![\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}])[\p{L}\p{M}\p{N}_]$/u;
+  /^(?:(?=\p{scx=Latn})|(?![\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}]))[\p{L}\p{N}_]$/u;
+
+/** Accents, vowel signs and the like: they belong to the character before them. */
+const isMark = /^\p{M}$/u;
 
 function joins(text: string, at: number): boolean {
-  const code = text.codePointAt(at);
-  return code !== undefined && inWord.test(String.fromCodePoint(code));
+  return inWord.test(characterAt(text, at));
 }
 
 /** Whether a word can begin at an offset: not behind a letter, nor behind a hyphen that follows one (“Nur-Sultan”). */
 function beginsWord(text: string, at: number): boolean {
-  if (at === 0) return true;
-  if (joins(text, before(text, at))) return false;
-  return !isHyphen(text, at - 1) || at === 1 || !joins(text, before(text, at - 1));
+  const last = baseBefore(text, at);
+  return !joins(text, last) && !(isHyphen(text, last) && joins(text, baseBefore(text, last)));
 }
 
 /** Whether a word can end at an offset. An apostrophe parts words: “Nazarbayev’s”, “l’Ukraine”. */
 function endsWord(text: string, at: number): boolean {
-  return !joins(text, at) && !(isHyphen(text, at) && joins(text, at + 1));
+  const next = characterAt(text, at);
+  return !isMark.test(next) && !inWord.test(next) && !(isHyphen(text, at) && joins(text, at + 1));
 }
 
 function isHyphen(text: string, at: number): boolean {
-  return /^[-\u2010\u2011]$/.test(text.charAt(at));
+  return alike(text.charAt(at)) === '-';
 }
 
-/** Offset of the character before an offset, which may be two code units long. */
-function before(text: string, at: number): number {
-  return /[\uDC00-\uDFFF]/.test(text.charAt(at - 1)) ? at - 2 : at - 1;
+/** Offset of the last character before an offset that is not a mark; negative when there is none. */
+function baseBefore(text: string, at: number): number {
+  let base = at;
+  do base -= /[\uDC00-\uDFFF]/.test(text.charAt(base - 1)) ? 2 : 1;
+  while (isMark.test(characterAt(text, base)));
+  return base;
+}
+
+/** The character at an offset, which may be two code units long; empty outside the text. */
+function characterAt(text: string, at: number): string {
+  const code = text.codePointAt(at);
+  return code === undefined ? '' : String.fromCodePoint(code);
 }
