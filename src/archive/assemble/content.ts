@@ -53,8 +53,10 @@ export class Content {
   /** The text of a file; undefined, and a problem noted, when it is missing or not UTF-8. */
   text(file: string): string | undefined {
     const bytes = this.parts.files.get(file);
+    const decoded = bytes && decodeUtf8(bytes);
+    if (!decoded || !('text' in decoded)) this.#unread.add(file);
     if (this.parts.unreadable?.has(file)) return undefined;
-    if (!bytes) {
+    if (!decoded) {
       this.report({
         rule: 'missing-file',
         file,
@@ -66,7 +68,6 @@ export class Content {
       });
       return undefined;
     }
-    const decoded = decodeUtf8(bytes);
     if ('text' in decoded) return decoded.text;
     this.report({
       rule: 'invalid-utf8',
@@ -88,11 +89,12 @@ export class Content {
   /** The data of a YAML file; undefined, and problems noted, when it cannot be had. */
   yaml<T>(file: string, schema: z.ZodType<T>): T | undefined {
     const text = this.text(file);
-    if (text === undefined) return this.#giveUp(file);
+    if (text === undefined) return undefined;
     const { data, problems, lineOf } = parseYaml(text, schema, file);
     this.#lineOf.set(file, lineOf);
     this.reportAll(problems);
-    return data ?? this.#giveUp(file);
+    if (data === undefined) this.#unread.add(file);
+    return data;
   }
 
   /** Frontmatter and body of a file; undefined, and problems noted, when either cannot be had. */
@@ -101,7 +103,7 @@ export class Content {
     schema: z.ZodType<T>,
   ): { record: T; body: string; bodyLine: number; lineOf: Parsed<T>['lineOf'] } | undefined {
     const text = this.text(file);
-    if (text === undefined) return this.#giveUp(file);
+    if (text === undefined) return undefined;
     const parts = splitFrontmatter(text);
     if (!parts) {
       this.report({
@@ -111,16 +113,13 @@ export class Content {
         message: 'the file does not begin with a record between two lines of ---',
         hint: 'begin the file with a line ---, then the record in YAML, then a line ---',
       });
-      return this.#giveUp(file);
+      this.#unread.add(file);
+      return undefined;
     }
     const { data, problems, lineOf } = parseYaml(parts.yaml, schema, file, 2);
     this.#lineOf.set(file, lineOf);
     this.reportAll(problems);
-    if (!data) return this.#giveUp(file);
-    return { record: data, body: parts.body, bodyLine: parts.bodyLine, lineOf };
-  }
-
-  #giveUp(file: string): undefined {
-    this.#unread.add(file);
+    if (data === undefined) this.#unread.add(file);
+    return data && { record: data, body: parts.body, bodyLine: parts.bodyLine, lineOf };
   }
 }
