@@ -17,7 +17,13 @@ export function nearestPassage(words: string, text: string): string | undefined 
   const matches = search(text, words, Math.floor(words.length / 2));
   const best = matches.toSorted((a, b) => a.errors - b.errors)[0];
   if (!best) return undefined;
-  const start = text.slice(0, best.start).search(/[\p{L}\p{N}]*$/u);
-  const rest = /^[\p{L}\p{N}]*/u.exec(text.slice(best.end))?.[0] ?? '';
-  return text.slice(start, best.end + rest.length);
+  const [from, to] = [whole(text, best.start, -1), whole(text, best.end, 1)];
+  const start = text.slice(0, from).search(/[\p{L}\p{M}\p{N}]*$/u);
+  const rest = /^[\p{L}\p{M}\p{N}]*/u.exec(text.slice(to))?.[0] ?? '';
+  return text.slice(start, to + rest.length);
+}
+
+/** An offset, moved by a step where it would cut a character in two. */
+function whole(text: string, at: number, step: number): number {
+  return /^[\uD800-\uDBFF][\uDC00-\uDFFF]$/.test(text.slice(at - 1, at + 1)) ? at + step : at;
 }
