@@ -88,9 +88,17 @@ function around(text: string, { start, end }: Mention): { before: string; after:
   const before = text.slice(Math.max(0, start - WIDTH), start);
   const after = text.slice(end, end + WIDTH);
   return {
-    before: start > WIDTH ? `…${before.replace(/^\S*\s/, ' ')}` : before,
-    after: end + WIDTH < text.length ? `${after.replace(/\s\S*$/, ' ')}…` : after,
+    before: start > WIDTH ? `…${before.replace(/^(?:\S*\s|[\uDC00-\uDFFF])/, toSpace)}` : before,
+    after:
+      end + WIDTH < text.length
+        ? `${after.replace(/(?:\s\S*|[\uD800-\uDBFF])$/, toSpace)}…`
+        : after,
   };
+}
+
+/** What stands for words that are cut off: a space; nothing for half a character, where there are no words. */
+function toSpace(cut: string): string {
+  return /\s/.test(cut) ? ' ' : '';
 }
 
 /** An entity with how often, and in how many sources, it is mentioned. */

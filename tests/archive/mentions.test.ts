@@ -146,7 +146,7 @@ const piece = fc.constantFrom(
   ...['a', 'b', 'ab', 'é', 'e\u0301', 'ã', 'a\u0303', 'ж', '7', '_', '𐐀', '😀', '\uFE0F', 'ʼ'],
   ...[' ', '\u00A0', '-', '\u2011', '–', "'", '’', '.', ',', '\n'],
 );
-const text = fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join(''));
+const text = fc.array(piece, { maxLength: 40, size: 'max' }).map((pieces) => pieces.join(''));
 const forms = fc.uniqueArray(
   fc.array(piece, { minLength: 1, maxLength: 4 }).map((pieces) => pieces.join('')),
   { maxLength: 12, selector: keyOf },
