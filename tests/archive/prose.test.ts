@@ -17,6 +17,19 @@ describe('a sentence is read as', () => {
       '[there](source:akimats-vacated#p4)',
       [{ text: 'there', source: { id: 'akimats-vacated', fragment: 'p4' } }],
     ],
+    [
+      'a link to a note',
+      '[there](source:akimats-vacated#n-akimat)',
+      [{ text: 'there', source: { id: 'akimats-vacated', fragment: 'n-akimat' } }],
+    ],
+    ['a link to an entity', '[he](entity:tokayev)', [{ text: 'he', entity: 'tokayev' }]],
+    [
+      'a link to a comparison',
+      '[one question](comparison:when)',
+      [{ text: 'one question', comparison: 'when' }],
+    ],
+    ['a link to an outside source', '[a](ref:dpa)', [{ text: 'a', reference: 'dpa' }]],
+    ['a link like none of these', '[a](entities:b)', [{ text: 'a', url: 'entities:b' }]],
     ['words in another language', '[gazu](lang:pl)', [{ text: 'gazu', language: 'pl' }]],
     [
       'a link to somewhere else',

@@ -18,15 +18,15 @@ const contract = [
 ];
 /** All keys, in their order; those that a source does not have are left out. */
 const keys = [
-  ...['id', 'url', 'title', 'titleSupplied', 'language'],
+  ...['id', 'url', 'title', 'shortTitle', 'titleSupplied', 'language'],
   ...['translatedFrom', 'translatedFromReasoning', 'date', 'dateBasis', 'dateReasoning'],
   ...['publisher', 'publisherBasis', 'publisherReasoning', 'quotes', 'evidence', 'provenance'],
   ...['receivedAs', 'sha256', 'bytes', 'accessioned', 'version'],
   ...['paragraphs', 'notes', 'edits', 'mentions'],
 ];
-const optional = ['translatedFrom', 'translatedFromReasoning', 'publisherBasis'];
+const optional = ['shortTitle', 'translatedFrom', 'translatedFromReasoning', 'publisherBasis'];
 
-const files = ['content', 'tests/fixtures/sound'].flatMap((folder) =>
+const files = ['content', 'tests/fixtures/sound', 'tests/fixtures/linked'].flatMap((folder) =>
   (openArchive(folder).archive?.sources ?? []).map((source) => ({
     id: source.id,
     original: `${folder}/sources/${source.id}/original.txt`,
@@ -35,7 +35,7 @@ const files = ['content', 'tests/fixtures/sound'].flatMap((folder) =>
 );
 
 test('there is one for every source', () => {
-  expect(files).toHaveLength(8);
+  expect(files).toHaveLength(11);
 });
 
 describe.each(files)('source.json of $id', ({ id, original, json }) => {
@@ -86,6 +86,38 @@ describe('the sentences of the record', () => {
       evidence: [{ of: 'date', line: 'p3', quote: 'podaje PAP' }],
       quotes: [{ name: 'PAP', paragraphs: ['p2'] }],
     });
+  });
+});
+
+describe('the mentions of a source', () => {
+  const { json } = files.find(({ id }) => id === 'harbour-closed') ?? { json: '{}' };
+  const { mentions } = JSON.parse(json) as { mentions: object[] };
+
+  test('say entity, paragraph, words and offsets, and why an editor resolved them', () => {
+    expect(mentions).toHaveLength(6);
+    expect(mentions[3]).toEqual({
+      entity: 'brina',
+      paragraph: 'p2',
+      exact: 'Brina',
+      start: 80,
+      end: 85,
+    });
+    expect(mentions[4]).toEqual({
+      entity: 'brina-county',
+      paragraph: 'p3',
+      exact: 'Brina',
+      start: 27,
+      end: 32,
+      resolvedByEditor: 'The town has no hills, the county has.',
+    });
+  });
+
+  test('are those of its own text, and not of its translations', () => {
+    const polish = files.find(({ id }) => id === 'port-zamkniety')?.json ?? '{}';
+    const { mentions: own } = JSON.parse(polish) as { mentions: { exact: string }[] };
+    expect(own.map(({ exact }) => exact)).toEqual([
+      ...['Anna Holm', 'Brynie', 'Bryną', 'hrabstwie Bryna', 'Zarząd Portu'],
+    ]);
   });
 });
 
