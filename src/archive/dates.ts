@@ -54,7 +54,7 @@ export interface DaySpan {
   /** Undefined where the date is open at that end. */
   readonly from: string | undefined;
   readonly to: string | undefined;
-  /** Doubtful or approximate (`?`, `~`, `%`), or one of several: not known to be all of these days, nor any one. */
+  /** Doubtful or approximate (`?`, `~`, `%`), or one of several (`[…]`, `X`): not known to be all of these days, nor any one. */
   readonly uncertain: boolean;
 }
 
@@ -63,7 +63,7 @@ export function daySpan(value: string): DaySpan {
   const { min, max } = edtf(value);
   const dayOf = (time: number): string | undefined =>
     Number.isFinite(time) ? new Date(time).toISOString().replace(/T.*/, '') : undefined;
-  return { from: dayOf(min), to: dayOf(max), uncertain: /[?~%[]/.test(value) };
+  return { from: dayOf(min), to: dayOf(max), uncertain: /[?~%[X]/.test(value) };
 }
 
 function isoDay({ values: [year = 0, month = 0, date = 1] }: ParsedDate): string {

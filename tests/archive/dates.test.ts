@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dateInWords, earliestDay, isEdtf } from '../../src/archive/dates.ts';
+import { dateInWords, daySpan, earliestDay, isEdtf } from '../../src/archive/dates.ts';
 
 /** Dates as far as they are known: which are EDTF, how they read, and the first day that each may mean. */
 describe('a date of the Extended Date/Time Format', () => {
@@ -44,6 +44,42 @@ describe('a date of the Extended Date/Time Format', () => {
     expect(isEdtf(edtf)).toBe(true);
     expect(dateInWords(edtf)).toBe(edtf);
     expect(earliestDay(edtf)).toBeUndefined();
+  });
+});
+
+describe('the days that a date may mean', () => {
+  test.each<[string, string | undefined, string | undefined]>([
+    ['2022-01-05', '2022-01-05', '2022-01-05'],
+    ['2022-01', '2022-01-01', '2022-01-31'],
+    ['2020-02', '2020-02-01', '2020-02-29'],
+    ['2022', '2022-01-01', '2022-12-31'],
+    ['2022-01-05/2022-01-07', '2022-01-05', '2022-01-07'],
+    ['2022-01/2022-02', '2022-01-01', '2022-02-28'],
+    ['2022-01-05/..', '2022-01-05', undefined],
+    ['2022-01-05/', '2022-01-05', undefined],
+    ['../2022-01-05', undefined, '2022-01-05'],
+    ['../..', undefined, undefined],
+    ['{2022-01-01,2022-01-05}', '2022-01-01', '2022-01-05'],
+  ])('of %s are from %s to %s, and certain', (edtf, from, to) => {
+    expect(daySpan(edtf)).toEqual({ from, to, uncertain: false });
+  });
+
+  test.each<[string, string | undefined, string | undefined]>([
+    ['2022-01-05?', '2022-01-05', '2022-01-05'],
+    ['2022-01~', '2022-01-01', '2022-01-31'],
+    ['2022-01-05%', '2022-01-05', '2022-01-05'],
+    ['2022-01-04/2022-01-05?', '2022-01-04', '2022-01-05'],
+    ['[2022-01-04,2022-01-05]', '2022-01-04', '2022-01-05'],
+    ['[2022-01-05..]', '2022-01-05', undefined],
+    ['[..2022-01-05]', undefined, '2022-01-05'],
+    ['2022-01-XX', '2022-01-01', '2022-01-31'],
+    ['202X', '2020-01-01', '2029-12-31'],
+  ])('of %s are from %s to %s, and uncertain', (edtf, from, to) => {
+    expect(daySpan(edtf)).toEqual({ from, to, uncertain: true });
+  });
+
+  test('are not to be had of what is no date', () => {
+    expect(() => daySpan('yesterday')).toThrow();
   });
 });
 
