@@ -5,10 +5,12 @@ import { restore } from '../../src/archive/cleaning/edit.ts';
 import { contentFolder } from '../../src/archive/open.ts';
 import { readContent, type Parts } from '../../src/archive/read.ts';
 import { multiply } from './corpus.ts';
+import { byForms, byLength, type Finding } from './mentions.ts';
 
 /**
  * `npm run bench`: how fast the engine is, and above all how its time grows with the archive. Seconds differ from machine
- * to machine; the time for one source in a large archive, as a multiple of that in a small one, should stay near 1.
+ * to machine; the time for one source in a large archive, as a multiple of that in a small one, should stay near 1. So
+ * should the time that mentions take: for a character of a long text, and for a text with many forms.
  */
 const sizes = [1, 10, 100];
 
@@ -38,6 +40,11 @@ const archives = new Map(sizes.map((times) => [times, multiply(content, times)])
 const bench = new Bench({ time: 500, iterations: 8, warmupTime: 100, warmupIterations: 2 });
 for (const [name, prepare] of Object.entries(operations))
   for (const [times, parts] of archives) bench.add(`${name} ${String(times)}`, prepare(parts));
+const nameOf = ({ forms, length }: Finding): string =>
+  `find ${String(forms)} forms in ${String(length)} characters`;
+const findings = [byLength, byForms];
+for (const finding of new Map(findings.flat().map((one) => [nameOf(one), one])).values())
+  bench.add(nameOf(finding), finding.run);
 await bench.run();
 
 /** Median time of one run, in milliseconds. */
@@ -62,3 +69,16 @@ const rows = Object.keys(operations).flatMap((name) =>
   }),
 );
 console.table(rows);
+
+for (const series of findings) {
+  const perCharacter = (one: Finding): number => median(bench.getTask(nameOf(one))) / one.length;
+  const [first] = series.map(perCharacter);
+  console.table(
+    series.map((one) => ({
+      forms: one.forms,
+      characters: one.length,
+      'ms, median': Number((perCharacter(one) * one.length).toFixed(3)),
+      'time for a character, against the first': `× ${(perCharacter(one) / (first ?? 1)).toFixed(2)}`,
+    })),
+  );
+}
