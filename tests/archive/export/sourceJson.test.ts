@@ -18,7 +18,7 @@ const contract = [
 ];
 /** All keys, in their order; those that a source does not have are left out. */
 const keys = [
-  ...['id', 'url', 'title', 'titleSupplied', 'language'],
+  ...['id', 'url', 'title', 'shortTitle', 'titleSupplied', 'language'],
   ...['translatedFrom', 'translatedFromReasoning', 'date', 'dateBasis', 'dateReasoning'],
   ...['publisher', 'publisherBasis', 'publisherReasoning', 'quotes', 'evidence', 'provenance'],
   ...['receivedAs', 'sha256', 'bytes', 'accessioned', 'version'],
