@@ -15,7 +15,7 @@ export function showCards(): void {
   card.id = 'card';
   card.setAttribute('role', 'tooltip');
   card.hidden = true;
-  document.body.append(card);
+  list.after(card);
   let named: HTMLElement | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
 

@@ -96,12 +96,18 @@ describe('the words of a note', () => {
     await settled(page);
     expect(await opened(page).count()).toBe(0);
     expect(await page.evaluate(() => getSelection()?.toString())).not.toBe('');
-    await page.locator('.byline p').first().click({ position: { x: 2, y: 2 } });
+    await page
+      .locator('.byline p')
+      .first()
+      .click({ position: { x: 2, y: 2 } });
     await lemma(page).dblclick();
     await settled(page);
     expect(await opened(page).count()).toBe(0);
     // Two clicks with a pause that the browser still takes for a double click.
-    await page.locator('.byline p').first().click({ position: { x: 2, y: 2 } });
+    await page
+      .locator('.byline p')
+      .first()
+      .click({ position: { x: 2, y: 2 } });
     await page.mouse.click(box.x + 20, y);
     await opened(page).waitFor();
     await page.mouse.down({ clickCount: 2 });

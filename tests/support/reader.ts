@@ -65,6 +65,12 @@ export const kindsOfPage = {
   changes: 'sources/emergency-in-almaty-region/edits/',
   'editors’ page': 'about/editorial-policy/',
   notes: 'notes/',
+  names: 'entities/',
+  'one name': 'entities/almaty/',
+  comparisons: 'comparisons/',
+  'one comparison': 'comparisons/prices-restored/',
+  timeline: 'timeline/',
+  map: 'map/',
   search: 'search/?q=grenades',
   'nothing found here': 'nothing/here/',
 } as const;
