@@ -134,11 +134,20 @@ export interface Source {
   readonly mentions: readonly Mention[];
 }
 
+/** A block of an editor’s page in plain words. */
+export interface TextBlock {
+  /** Anchor of the heading that it stands under; empty before the first. */
+  readonly anchor: string;
+  readonly text: string;
+}
+
 /** An editor’s page. Its text is MDX and is rendered by the site. */
 export interface Page {
   /** Its place below `/about/`; `index` is `/about/` itself. */
   readonly id: string;
   readonly record: PageRecord;
+  /** Its words, for searching. */
+  readonly blocks: readonly TextBlock[];
 }
 
 /** Everything that a content folder says, checked. Sources in order of their received names, pages in theirs. */

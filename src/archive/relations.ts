@@ -72,7 +72,7 @@ export function relationsOf(
   };
 }
 
-/** Questions on which sources disagree most: contradictions first, then those with most different answers. */
+/** Questions on which sources disagree most: contradictions first, then those on which most sources speak, with most different answers. */
 export function mostDisputed(
   { comparisons }: Pick<Archive, 'comparisons'>,
   limit: number,

@@ -34,6 +34,12 @@ keepPlaceWhenViewChanges();
 bindNotes();
 showCards();
 
+const marked = new URLSearchParams(location.search).get('mark');
+if (marked !== null)
+  void import('./search/marked.ts').then(({ markWords }) => {
+    markWords(marked.split(' '));
+  });
+
 const searchPage = document.querySelector<HTMLElement>('[data-search-page]');
 if (searchPage)
   void import('./search/page.ts').then(({ searchOnPage }) => {
@@ -62,7 +68,7 @@ function openSearch(event: Event): void {
   if (searchPage) searchPage.querySelector('input')?.focus();
   else
     void import('./search/dialogue.ts').then(({ openDialogue }) => {
-      openDialogue();
+      openDialogue(document.querySelector<HTMLAnchorElement>('[data-search-open]')?.href ?? '');
     });
 }
 

@@ -5,6 +5,7 @@ import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { openArchive } from '../archive/open.ts';
 import { searchDocuments } from '../archive/search/document.ts';
 import { searchHtml } from '../archive/search/html.ts';
+import { stabilise } from './stableIndex.ts';
 
 /**
  * Writes the search index behind the built site, from the model and not from the pages: one index over all languages,
@@ -29,7 +30,8 @@ export function searchIndex(): AstroIntegration {
             fail(added.errors);
           }
           fail((await index.writeFiles({ outputPath })).errors);
-          logger.info(`${String(documents.length)} sources can be searched`);
+          stabilise(outputPath);
+          logger.info(`${String(documents.length)} pages can be searched`);
         } finally {
           await close();
         }

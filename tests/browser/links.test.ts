@@ -158,7 +158,9 @@ describe('the timeline', () => {
     const page = await open('timeline/');
     const listed = await page.locator('.events > li > h2').allInnerTexts();
     const drawn = await page.locator('.timeline:visible a text').allTextContents();
-    expect(drawn.map((name) => name.trim())).toEqual(listed.map((title, index) => `${String(index + 1)}. ${title}`));
+    expect(drawn.map((name) => name.trim())).toEqual(
+      listed.map((title, index) => `${String(index + 1)}. ${title}`),
+    );
     await page.context().close();
   });
 

@@ -3,7 +3,7 @@ import type { Comparison } from '../model.ts';
 import { quote } from '../problem.ts';
 import { slug } from '../schemaParts.ts';
 import type { Content } from './content.ts';
-import { checkMdx } from './mdx.ts';
+import { readMdx } from './mdx.ts';
 import type { Quotations } from './quotations.ts';
 
 /** Reads every file of `comparisons/`, looks every statement up in its source, and sees that the verdict can be right. */
@@ -24,7 +24,7 @@ export function assembleComparisons(content: Content, quotations: Quotations): C
       const document = content.document(file, comparisonRecord);
       if (!document) return [];
       const { record, body, bodyLine, lineOf } = document;
-      checkMdx(content, file, body, bodyLine, quotations);
+      readMdx(content, file, body, bodyLine, quotations);
       checkVerdict(content, file, record);
       record.silent.forEach((source, index) => {
         const line = lineOf(['silent', index]);

@@ -3,7 +3,7 @@ import { quote } from '../problem.ts';
 import { slug } from '../schemaParts.ts';
 import { pageRecord } from '../schemas.ts';
 import type { Content } from './content.ts';
-import { checkMdx } from './mdx.ts';
+import { readMdx } from './mdx.ts';
 import type { Quotations } from './quotations.ts';
 
 /** Reads the records of the editors’ pages, and checks their MDX; rendering them is the site’s. */
@@ -23,8 +23,8 @@ export function assemblePages(content: Content, quotations: Quotations): Page[] 
       }
       const document = content.document(file, pageRecord);
       if (!document) return [];
-      checkMdx(content, file, document.body, document.bodyLine, quotations);
-      return [{ id, record: document.record }];
+      const blocks = readMdx(content, file, document.body, document.bodyLine, quotations);
+      return [{ id, record: document.record, blocks }];
     })
     .sort((a, b) => a.record.order - b.record.order || (a.id < b.id ? -1 : 1));
 }

@@ -1,15 +1,21 @@
 import { searchBox } from './box.ts';
+import { readAddress, writeAddress } from './state.ts';
 
 let dialogue: HTMLDialogElement | undefined;
 
-/** Opens the search as a dialogue over the page; Escape closes it and gives the focus back. */
-export function openDialogue(): void {
-  dialogue ??= makeDialogue();
+/**
+ * Opens the search as a dialogue over the page; Escape closes it and gives the focus back, Enter in its field leads to the
+ * search page, where there are filters.
+ *
+ * @param address of the search page.
+ */
+export function openDialogue(address: string): void {
+  dialogue ??= makeDialogue(address);
   if (!dialogue.open) dialogue.showModal();
   dialogue.querySelector('input')?.select();
 }
 
-function makeDialogue(): HTMLDialogElement {
+function makeDialogue(address: string): HTMLDialogElement {
   const made = document.createElement('dialog');
   made.className = 'search';
   made.ariaLabel = 'Search';
@@ -20,8 +26,8 @@ function makeDialogue(): HTMLDialogElement {
   input.type = 'search';
   input.name = 'q';
   input.autocomplete = 'off';
-  input.placeholder = 'Search all texts';
-  input.ariaLabel = 'Search all texts';
+  input.placeholder = 'Search everything';
+  input.ariaLabel = 'Search everything';
   const close = document.createElement('button');
   close.type = 'button';
   close.textContent = 'Close';
@@ -29,9 +35,26 @@ function makeDialogue(): HTMLDialogElement {
     made.close();
   });
   form.append(input, close);
-  made.append(form);
+  const more = document.createElement('p');
+  more.className = 'apparatus';
+  const page = document.createElement('a');
+  page.textContent = 'Search page, with filters';
+  more.append(page);
+  made.append(form, more);
   document.body.append(made);
-  searchBox(form);
+  const wanted = (query: string): ReturnType<typeof readAddress> =>
+    readAddress(`?q=${encodeURIComponent(query)}`);
+  const lead = (query: string): string => `${address}${writeAddress(wanted(query))}`;
+  page.href = address;
+  searchBox(form, {
+    wanted,
+    onSearch: ({ query }) => {
+      page.href = lead(query);
+    },
+    onSubmit: () => {
+      location.href = lead(input.value);
+    },
+  });
   made.addEventListener('click', (event) => {
     const outside = event.target === made;
     const followed = event.target instanceof Element && event.target.closest('a') !== null;

@@ -1,22 +1,42 @@
 import { searchBox } from './box.ts';
+import { filterPanel } from './filters.ts';
+import { readAddress, writeAddress, type Wanted } from './state.ts';
 
-/** The search page: the query stands in the address, so that it can be shared and comes back with Back. */
+/** The search page: what is searched for stands in the address, so that it can be shared and comes back with Back. */
 export function searchOnPage(page: HTMLElement): void {
   const form = page.querySelector('form');
   if (!form) return;
-  const asked = (): string => new URLSearchParams(location.search).get('q') ?? '';
-  const search = searchBox(form, {
-    onQuery: (query) => {
-      if (query === asked().trim()) return;
-      const url = new URL(location.href);
-      if (query === '') url.searchParams.delete('q');
-      else url.searchParams.set('q', query);
-      history.replaceState(null, '', url);
+  let wanted = readAddress(location.search);
+  const panel = filterPanel((change) => {
+    wanted = { ...wanted, ...change };
+    box.search();
+  });
+  form.after(panel.element);
+  const box = searchBox(form, {
+    wanted: (query) => (wanted = { ...wanted, ...asTyped(query) }),
+    onSearch: (searched) => {
+      const search = writeAddress(searched);
+      if (search === writeAddress(readAddress(location.search))) return;
+      history.replaceState(null, '', location.pathname + search);
+    },
+    onAnswer: (answer, searched) => {
+      panel.show(searched, answer);
+    },
+    onExact: (exact) => {
+      wanted = { ...wanted, exact };
+      box.search();
     },
   });
-  addEventListener('popstate', () => {
-    search(asked());
-  });
-  search(asked());
+  const restore = (): void => {
+    wanted = readAddress(location.search);
+    panel.show(wanted);
+    box.search(wanted.query);
+  };
+  addEventListener('popstate', restore);
+  restore();
   form.querySelector('input')?.focus();
+}
+
+function asTyped(query: string): Pick<Wanted, 'query'> {
+  return { query: readAddress(`?q=${encodeURIComponent(query)}`).query };
 }

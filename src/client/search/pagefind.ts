@@ -1,8 +1,32 @@
+/**
+ * The search engine, and all that mends it. Each mending names what it mends, so that it can be taken out again:
+ *
+ * - *candidates*: Pagefind takes a word that does not occur for its longest beginning that does (“zebra” finds “że”), knows
+ *   phrases only around a whole query, and no other spellings. So it is asked for words without their endings, and
+ *   `match.ts` sees what really answers. https://github.com/Pagefind/pagefind/issues/478
+ * - *any*: several values of one filter are taken for “all of them”; `any` is asked for. https://pagefind.app/docs/js-api-filtering/
+ * - *reload*: a chunk that could not be loaded stays failed; after a failure the engine is loaded anew, under another address.
+ * - *timeout*: WebAssembly that is blocked leaves a search waiting for ever; after two seconds it counts as failed.
+ */
+
 /** The part of Pagefind’s browser API that the archive uses. @see https://pagefind.app/docs/api/ */
-export interface Pagefind {
+interface Pagefind {
   options: (options: { baseUrl: string }) => Promise<void>;
   init: () => Promise<void>;
-  search: (query: string) => Promise<{ results: { id: string; data: () => Promise<Fragment> }[] }>;
+  filters: () => Promise<FilterCounts>;
+  search: (
+    query: string | null,
+    options: { filters: Record<string, unknown>; sort?: Record<string, 'asc' | 'desc'> },
+  ) => Promise<Found>;
+}
+
+/** How many pages each value of each filter has. */
+export type FilterCounts = Readonly<Record<string, Readonly<Record<string, number>>>>;
+
+/** What the engine found: pages that may answer, best first. */
+export interface Found {
+  readonly results: readonly { readonly id: string; readonly data: () => Promise<Fragment> }[];
+  readonly filters: FilterCounts;
 }
 
 /** What Pagefind knows of one found page. */
@@ -12,32 +36,70 @@ export interface Fragment {
   readonly raw_content: string;
   /** Every element with an id: where in the text it begins, counted in words. */
   readonly anchors: readonly { readonly id: string; readonly location: number }[];
-  /** The places of the words found, counted in words. */
-  readonly locations: readonly number[];
   readonly meta: Readonly<Record<string, string>>;
+  /** Values of the page by filter. */
+  readonly filters: Chosen;
 }
+
+/** Chosen values by filter: pages with any of the values of every filter. */
+export type Chosen = Readonly<Record<string, readonly string[]>>;
+
+/** Milliseconds after which an engine that has not answered its first question counts as failed. */
+const patience = 2000;
 
 let engine: Promise<Pagefind> | undefined;
 /** A browser remembers a module that it could not load: another try needs another address. */
 let failures = 0;
 
 /**
- * Loads the search engine, once. After a failure the next call tries again.
+ * Finds pages that may answer.
  *
+ * @param words without their endings; none for all pages.
  * @throws when the engine or its index cannot be loaded.
  */
-export function loadPagefind(): Promise<Pagefind> {
-  engine ??= load().catch((error: unknown) => {
-    forgetPagefind();
-    throw error;
-  });
-  return engine;
+export async function candidates(
+  words: readonly string[],
+  chosen: Chosen,
+  byDate: boolean,
+): Promise<Found> {
+  const filters = Object.fromEntries(
+    Object.entries(chosen)
+      .filter(([, values]) => values.length > 0)
+      .map(([name, values]) => [name, { any: values }]),
+  );
+  const sort = byDate ? ({ date: 'asc' } as const) : undefined;
+  return ask((pagefind) =>
+    pagefind.search(words.length > 0 ? words.join(' ') : null, {
+      filters,
+      ...(sort ? { sort } : {}),
+    }),
+  );
 }
 
-/** Forgets an engine that failed, so that the next search loads it anew. */
-export function forgetPagefind(): void {
-  engine = undefined;
-  failures += 1;
+/** Every value of every filter with its number of pages. This loads all of them. */
+export function allFilters(): Promise<FilterCounts> {
+  return ask((pagefind) => pagefind.filters());
+}
+
+async function ask<T>(question: (pagefind: Pagefind) => Promise<T>): Promise<T> {
+  const first = engine === undefined;
+  engine ??= load();
+  try {
+    const answer = engine.then(question);
+    return await (first ? Promise.race([answer, impatience()]) : answer);
+  } catch (error) {
+    engine = undefined;
+    failures += 1;
+    throw error;
+  }
+}
+
+function impatience(): Promise<never> {
+  return new Promise((_, reject) => {
+    setTimeout(() => {
+      reject(new Error('the search engine does not answer'));
+    }, patience);
+  });
 }
 
 async function load(): Promise<Pagefind> {

@@ -1,27 +1,58 @@
-import type { Fragment } from './pagefind.ts';
-import { passagesOf, type Passage } from './passages.ts';
+import { bare, excerpt } from './excerpt.ts';
+import type { Passage } from './match.ts';
+import type { Result, Section } from './run.ts';
 
 /** Passages shown of one page. */
 const most = 4;
 
-/** One found page as an element: its title, what it is, its best passages. Every text goes in as text, never as markup. */
-export function resultElement(fragment: Fragment, query: string): HTMLLIElement | undefined {
-  const all = passagesOf(fragment, query);
-  const [best] = all;
-  if (!best) return undefined;
-  const passages = all.filter(({ answered }) => answered === best.answered);
-  const { title = fragment.url, date = '', publisher = '', language = 'en' } = fragment.meta;
+/** What the sections of results are headed with. */
+const heads: Readonly<Record<string, string>> = {
+  source: 'In the sources',
+  name: 'Names',
+  comparison: 'Comparisons',
+  note: 'Notes',
+  page: 'Pages of the archive',
+};
+
+/** The found pages of one kind, below their heading. Every text goes in as text, never as markup. */
+export function sectionElement({ kind, results, total, certain }: Section): HTMLElement {
+  const section = element('section');
+  section.className = 'search-section';
+  section.dataset['kind'] = kind;
+  const number = element(
+    'span',
+    certain ? String(total) : `about ${total.toLocaleString('en-GB')}`,
+  );
+  number.className = 'apparatus';
+  const list = element('ol', ...results.map(resultElement));
+  list.className = 'search-results';
+  section.append(element('h2', heads[kind] ?? kind, ' ', number), list);
+  if (total > results.length) {
+    const rest = element(
+      'p',
+      `The first ${String(results.length)} are shown. More words, or a filter, make the list shorter.`,
+    );
+    rest.className = 'apparatus';
+    section.append(rest);
+  }
+  return section;
+}
+
+/** One found page: its title, what it is, its best passages. */
+function resultElement({ fragment, passages }: Result): HTMLLIElement {
+  const { title = fragment.url, about = '', language = 'en' } = fragment.meta;
+  const [best] = passages;
   const item = document.createElement('li');
-  const heading = element('h2', link(fragment.url, best.anchor, title));
+  const heading = element('h3', link(fragment.url, best, title));
   if (!title.startsWith('[')) heading.lang = language;
-  const about = element('p', [date, publisher].filter(Boolean).join(' · '));
-  about.className = 'apparatus';
+  const line = element('p', about);
+  line.className = 'apparatus';
   const list = element(
     'ol',
-    ...passages.slice(0, most).map((passage) => passageElement(fragment, passage)),
+    ...passages.slice(0, most).map((passage) => passageElement(fragment.url, passage, language)),
   );
   list.className = 'passages';
-  item.append(heading, about, list);
+  item.append(heading, line, list);
   if (passages.length > most) {
     const rest = element('p', `and ${String(passages.length - most)} more of its paragraphs`);
     rest.className = 'apparatus';
@@ -30,29 +61,42 @@ export function resultElement(fragment: Fragment, query: string): HTMLLIElement 
   return item;
 }
 
-function passageElement(fragment: Fragment, { anchor, pieces }: Passage): HTMLElement {
-  const [, number = '', translation] = /^p(\d+)(?:-(.+))?$/.exec(anchor) ?? [];
+function passageElement(url: string, passage: Passage, language: string): HTMLElement {
+  const [, number = '', translation] = /^p(\d+)(?:-(.+))?$/.exec(passage.anchor) ?? [];
   const label = element('span', number);
   label.className = 'apparatus';
-  label.ariaLabel = `Paragraph ${number}${translation === undefined ? '' : ', translation'}`;
-  label.role = 'img';
+  if (number !== '') {
+    label.ariaLabel = `Paragraph ${number}${translation === undefined ? '' : ', translation'}`;
+    label.role = 'img';
+  }
   const words = element(
     'span',
-    ...pieces.map(({ text, found }) => (found ? element('mark', text) : text)),
+    ...excerpt(passage).map(({ text, found }) => (found ? element('mark', text) : text)),
   );
-  words.lang = translation ?? fragment.meta['language'] ?? 'en';
-  const anchorElement = link(fragment.url, anchor, label, words);
-  return element('li', anchorElement);
+  words.lang = translation ?? language;
+  return element('li', link(url, passage, label, words));
 }
 
-function link(url: string, anchor: string, ...content: (Node | string)[]): HTMLAnchorElement {
-  const anchorElement = document.createElement('a');
-  anchorElement.href = `${url}#${anchor}`;
-  anchorElement.append(...content);
-  return anchorElement;
+/** A link to a passage, which tells the page what words to mark: those found, in the form in which they stand. */
+function link(
+  url: string,
+  passage: Passage | undefined,
+  ...content: (Node | string)[]
+): HTMLAnchorElement {
+  const made = document.createElement('a');
+  const { anchor = '', hits = [], words = [] } = passage ?? {};
+  const marked = [...new Set(hits.map((at) => bare(words[at] ?? '').word))];
+  const query = marked.length > 0 ? `?mark=${marked.map(encodeURIComponent).join('+')}` : '';
+  made.href = `${url}${query}${anchor === '' ? '' : `#${anchor}`}`;
+  made.append(...content);
+  return made;
 }
 
-function element(name: string, ...content: (Node | string)[]): HTMLElement {
+/** Makes an element with some content. */
+export function element<K extends keyof HTMLElementTagNameMap>(
+  name: K,
+  ...content: (Node | string)[]
+): HTMLElementTagNameMap[K] {
   const made = document.createElement(name);
   made.append(...content);
   return made;

@@ -1,0 +1,27 @@
+import { address } from '../addresses.ts';
+import { shortTitle, type Archive } from '../model.ts';
+import { noteKinds } from '../notes.ts';
+import { plainProse } from '../prose.ts';
+import type { SearchDocument } from './document.ts';
+
+/** A search document for the notes of each source that has any. */
+export function noteDocuments({ sources, record }: Archive): SearchDocument[] {
+  return sources
+    .filter(({ notes }) => notes.length > 0)
+    .map((source) => ({
+      kind: 'note',
+      url: address.source(source.id),
+      language: record.language,
+      title: `Notes on: ${shortTitle(source)}`,
+      titleAnchor: undefined,
+      about: 'Notes by the editors',
+      day: undefined,
+      filters: { kind: ['note'] },
+      passages: source.notes.map(({ id, exact, kind, text }) => ({
+        anchor: id,
+        language: record.language,
+        text: `${exact} — ${noteKinds[kind].label.toLowerCase()}. ${plainProse(text)}`,
+        spelled: [],
+      })),
+    }));
+}

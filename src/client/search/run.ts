@@ -1,0 +1,145 @@
+import { match, type Passage } from './match.ts';
+import {
+  allFilters,
+  candidates,
+  type Chosen,
+  type FilterCounts,
+  type Fragment,
+} from './pagefind.ts';
+import { parseQuery, stemOf, type Term } from './query.ts';
+import { filterNames, type Wanted } from './state.ts';
+
+/** One page that answers. */
+export interface Result {
+  readonly fragment: Fragment;
+  readonly passages: readonly Passage[];
+}
+
+/** The pages of one kind that answer. */
+export interface Section {
+  readonly kind: string;
+  readonly results: readonly Result[];
+  /** How many there are; when there are too many to see, how many there may be. */
+  readonly total: number;
+  readonly certain: boolean;
+}
+
+/** What a search found. */
+export interface Answer {
+  readonly sections: readonly Section[];
+  /** Other spellings under which names were found. */
+  readonly alsoSpelled: readonly string[];
+}
+
+/** The kinds of pages, in the order in which they are shown. */
+export const kinds = ['source', 'name', 'comparison', 'note', 'page'] as const;
+
+/** Pages of one kind that are looked into, all of them when there are no more than this. */
+const SURE = 60;
+/** Pages of one kind that are shown when there are more. */
+const SHOWN = 20;
+
+/** Searches. @throws when the engine or its index cannot be loaded. */
+export async function search(wanted: Wanted): Promise<Answer> {
+  const terms = parseQuery(wanted.query);
+  const asked = kinds.filter(
+    (kind) => (wanted.chosen['kind'] ?? []).length === 0 || wanted.chosen['kind']?.includes(kind),
+  );
+  const chosen = { ...wanted.chosen, date: await datesMeant(wanted.chosen['date'] ?? []) };
+  const found = await Promise.all(
+    asked.map((kind) => searchKind(kind, terms, { ...wanted, chosen })),
+  );
+  const sections = found.filter(({ results }) => results.length > 0);
+  return { sections, alsoSpelled: spellingsIn(sections, wanted.query) };
+}
+
+/**
+ * How many pages each value of the filters would leave: of a filter in which something is chosen, as if nothing were.
+ *
+ * @param answer what the search gave as it is.
+ */
+export async function countsFor(wanted: Wanted, answer: Answer): Promise<FilterCounts> {
+  const counts = filterNames.map(async (name) => {
+    const free = (wanted.chosen[name] ?? []).length === 0;
+    const without = { ...wanted, chosen: { ...wanted.chosen, [name]: [] } };
+    const { sections } = free ? answer : await search(without);
+    const tally: Record<string, number> = {};
+    for (const { fragment } of sections.flatMap(({ results }) => results)) {
+      for (const value of fragment.filters[name] ?? []) tally[value] = (tally[value] ?? 0) + 1;
+    }
+    if (sections.every(({ certain }) => certain)) return [name, tally] as const;
+    const { filters } = await candidates(wordsFor(parseQuery(wanted.query)), without.chosen, false);
+    return [name, filters[name] ?? tally] as const;
+  });
+  return Object.fromEntries(await Promise.all(counts));
+}
+
+/** The values of the date filter that days, months, years or ranges of them (`2022-01-04..2022-01-06`) mean. */
+async function datesMeant(written: readonly string[]): Promise<readonly string[]> {
+  if (written.length === 0) return [];
+  const values = Object.keys((await allFilters())['date'] ?? {});
+  const meant = values.filter((value) =>
+    written.some((date) => {
+      const [from = '', to = from] = date.split('..');
+      return value >= from && (to === '' || value.slice(0, to.length) <= to);
+    }),
+  );
+  // A date that no page has must find nothing, not everything.
+  return meant.length > 0 ? meant : ['none'];
+}
+
+/** The words that the engine is asked for. */
+function wordsFor(terms: readonly Term[]): string[] {
+  return [...new Set(terms.flatMap((term) => term.words.map(stemOf)))];
+}
+
+async function searchKind(
+  kind: string,
+  terms: readonly Term[],
+  { chosen, exact, byDate }: Wanted,
+): Promise<Section> {
+  const within: Chosen = { ...chosen, kind: [kind] };
+  const { results: possible } = await candidates(wordsFor(terms), within, byDate);
+  const certain = possible.length <= SURE;
+  const results: Result[] = [];
+  let refused = 0;
+  for (let at = 0; at < possible.length && (certain || results.length < SHOWN); at += SHOWN) {
+    const batch = possible.slice(at, at + SHOWN);
+    for (const fragment of await Promise.all(batch.map((result) => result.data()))) {
+      const passages = terms.length === 0 ? [whole(fragment)] : match(fragment, terms, exact);
+      if (passages.length > 0) results.push({ fragment, passages });
+      else refused += 1;
+    }
+    // Where the first hundred do not answer, a word was taken for another that begins alike.
+    if (results.length === 0 && refused >= 5 * SHOWN) break;
+  }
+  if (!byDate) results.sort((a, b) => rank(b, terms.length) - rank(a, terms.length));
+  return {
+    kind,
+    results,
+    certain: certain || results.length + refused === possible.length,
+    total: certain || results.length === 0 ? results.length : possible.length - refused,
+  };
+}
+
+/** A page that was asked for by filters alone is shown by its beginning. */
+function whole({ raw_content: content, anchors }: Fragment): Passage {
+  const [first] = [...anchors].sort((a, b) => a.location - b.location);
+  const words = content.split(/[\r\n\s]+/).slice(first?.location ?? 0);
+  const end = words.findIndex((word) => /^[⟦⟧]/.test(word));
+  const anchor = first && !first.id.startsWith('-') ? first.id : '';
+  return { anchor, answered: 0, words: words.slice(0, end), hits: [], alsoSpelled: [] };
+}
+
+/** Pages with the whole query in one passage come first, and among them those with the spelling that was typed. */
+function rank({ passages: [best] }: Result, terms: number): number {
+  if (!best) return 0;
+  return (best.answered === terms ? 2 : 0) + (best.alsoSpelled.length === 0 ? 1 : 0);
+}
+
+/** The spellings that were found beside the one typed, each once. */
+function spellingsIn(sections: readonly Section[], query: string): string[] {
+  const passages = sections.flatMap(({ results }) => results.flatMap((result) => result.passages));
+  const found = new Set(passages.flatMap(({ alsoSpelled }) => alsoSpelled));
+  return [...found].filter((spelling) => spelling.toLowerCase() !== query.toLowerCase());
+}
