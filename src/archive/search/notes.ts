@@ -10,7 +10,8 @@ export function noteDocuments({ sources, record }: Archive): SearchDocument[] {
     .filter(({ notes }) => notes.length > 0)
     .map((source) => ({
       kind: 'note',
-      url: address.source(source.id),
+      // The engine keeps one record for an address: this is the list of notes on the page of the source.
+      url: `${address.source(source.id)}#notes`,
       language: record.language,
       title: `Notes on: ${shortTitle(source)}`,
       titleAnchor: undefined,

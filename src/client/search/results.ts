@@ -87,7 +87,9 @@ function link(
   const { anchor = '', hits = [], words = [] } = passage ?? {};
   const marked = [...new Set(hits.map((at) => bare(words[at] ?? '').word))];
   const query = marked.length > 0 ? `?mark=${marked.map(encodeURIComponent).join('+')}` : '';
-  made.href = `${url}${query}${anchor === '' ? '' : `#${anchor}`}`;
+  // The record of a source’s notes is addressed by their list; a hit leads to the note.
+  const [page = url] = url.split('#');
+  made.href = `${page}${query}${anchor === '' ? '' : `#${anchor}`}`;
   made.append(...content);
   return made;
 }
