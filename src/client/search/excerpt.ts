@@ -28,7 +28,19 @@ export function excerpt({ words, hits }: Pick<Passage, 'words' | 'hits'>): Piece
     else pieces.push({ text: `${before}${word}${after} `, found: false });
   }
   if (to < words.length) pieces.push({ text: '…', found: false });
-  return pieces.filter(({ text }) => text !== '');
+  return joined(pieces.filter(({ text }) => text !== ''));
+}
+
+/** Found words with nothing but a space between them are one stretch. */
+function joined(pieces: readonly Piece[]): Piece[] {
+  const result: Piece[] = [];
+  for (const piece of pieces) {
+    const [before, space] = result.slice(-2);
+    if (piece.found && before?.found && space?.text === ' ')
+      result.splice(-2, 2, { text: `${before.text} ${piece.text}`, found: true });
+    else result.push(piece);
+  }
+  return result;
 }
 
 /** A word without the punctuation around it. */

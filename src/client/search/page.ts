@@ -11,7 +11,6 @@ export function searchOnPage(page: HTMLElement): void {
     wanted = { ...wanted, ...change };
     box.search();
   });
-  form.after(panel.element);
   const box = searchBox(form, {
     wanted: (query) => (wanted = { ...wanted, ...asTyped(query) }),
     onSearch: (searched) => {
@@ -27,6 +26,7 @@ export function searchOnPage(page: HTMLElement): void {
       box.search();
     },
   });
+  form.after(panel.element);
   const restore = (): void => {
     wanted = readAddress(location.search);
     panel.show(wanted);
