@@ -54,12 +54,15 @@ export function filterPanel(onChange: (change: Change) => void): FilterPanel {
   let wanted: Wanted | undefined;
   let answer: Answer | undefined;
 
-  const chosenCount = (): number =>
-    Object.values(wanted?.chosen ?? {}).reduce((sum, own) => sum + own.length, 0) +
-    (wanted?.byDate ? 1 : 0);
+  const chosenValues = (): string[] => [
+    ...Object.entries(wanted?.chosen ?? {}).flatMap(([name, own]) =>
+      own.map((value) => inWords(name, value)),
+    ),
+    ...(wanted?.byDate ? ['by date'] : []),
+  ];
   const draw = (): void => {
-    const number = chosenCount();
-    summary.textContent = `Filters and order${number > 0 ? ` (${String(number)} chosen)` : ''}`;
+    const chosenNow = chosenValues();
+    summary.textContent = ['Filters and order', chosenNow.join(', ')].filter(Boolean).join(': ');
     if (!values || !wanted) return;
     const current = wanted;
     const restoreFocus = focused(body);
@@ -81,7 +84,7 @@ export function filterPanel(onChange: (change: Change) => void): FilterPanel {
     const clear = button('Clear all', () => {
       onChange({ chosen: {}, byDate: false });
     });
-    body.replaceChildren(order, ...groups, ...(number > 0 ? [clear] : []));
+    body.replaceChildren(order, ...groups, ...(chosenNow.length > 0 ? [clear] : []));
     restoreFocus?.();
   };
   const load = async (): Promise<void> => {
@@ -153,7 +156,7 @@ function filterGroup(
   chosen: readonly string[],
   onChange: (chosen: string[]) => void,
 ): HTMLElement {
-  const { label = name, values: words = {} } = groups[name] ?? {};
+  const { label = name } = groups[name] ?? {};
   const group = fieldset(label);
   const ordered = all
     .filter(([value, pages]) => pages > 0 || chosen.includes(value))
@@ -168,7 +171,7 @@ function filterGroup(
       onChange(input.checked ? [...chosen, value] : chosen.filter((one) => one !== value));
     });
     const number = element('span', ` ${String(pages)}`);
-    const row = element('label', input, ` ${words[value] ?? languageOr(name, value)}`, number);
+    const row = element('label', input, ` ${inWords(name, value)}`, number);
     row.hidden = index >= shown && !input.checked;
     return row;
   });
@@ -223,9 +226,12 @@ function finder(label: string, rows: readonly HTMLElement[]): HTMLElement {
   return input;
 }
 
-function languageOr(name: string, value: string): string {
-  if (name !== 'language') return value;
-  return new Intl.DisplayNames('en', { type: 'language' }).of(value) ?? value;
+/** A value of a filter as a reader is told. */
+function inWords(name: string, value: string): string {
+  if (name === 'date') return value.replace('..', ' to ');
+  if (name === 'language')
+    return new Intl.DisplayNames('en', { type: 'language', fallback: 'code' }).of(value) ?? value;
+  return groups[name]?.values?.[value] ?? value;
 }
 
 function fieldset(label: string): HTMLElement {
