@@ -41,7 +41,16 @@ const switchedOff = [
  * to a source of the archive, `[words](entity:id)` and `[words](comparison:id)` to what links sources, `[words](lang:pl)` says their language, `[words](ref:name)` cites an outside source, any other
  * address leads there.
  */
-export function parseProse(markdown: string): Span[] {
+export function parseProse(markdown: string): readonly Span[] {
+  const known = parsed.get(markdown) ?? parse(markdown);
+  parsed.set(markdown, known);
+  return known;
+}
+
+/** Sentences that were read already: a check, a page, a list and several files all show the same ones. */
+const parsed = new Map<string, readonly Span[]>();
+
+function parse(markdown: string): Span[] {
   const tree = fromMarkdown(markdown, { extensions: [{ disable: { null: switchedOff } }] });
   const spans: Span[] = [];
   const walk = (node: Nodes, style: Omit<Span, 'text'>): void => {

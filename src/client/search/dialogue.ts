@@ -40,7 +40,7 @@ function makeDialogue(address: string): HTMLDialogElement {
   const page = document.createElement('a');
   page.textContent = 'Search page, with filters';
   more.append(page);
-  made.append(form, more);
+  made.append(form);
   document.body.append(made);
   const wanted = (query: string): ReturnType<typeof readAddress> =>
     readAddress(`?q=${encodeURIComponent(query)}`);
@@ -55,6 +55,7 @@ function makeDialogue(address: string): HTMLDialogElement {
       location.href = lead(input.value);
     },
   });
+  form.after(more);
   made.addEventListener('click', (event) => {
     const outside = event.target === made;
     const followed = event.target instanceof Element && event.target.closest('a') !== null;

@@ -28,7 +28,7 @@ export interface DrawnTimeline {
 
 const DAY = 86_400_000;
 /** Width of a letter, at most, on the average of a name. */
-const LETTER = 7.4;
+const LETTER = 6.2;
 /** Height of a row, and of the heads above the first. */
 const ROW = 26;
 export const HEAD = 30;
