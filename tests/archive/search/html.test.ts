@@ -49,7 +49,9 @@ describe('a passage', () => {
   });
 
   test('that names nothing ends with the closing sign all the same', () => {
-    expect(bodyOf(withPassage({ text: 'It rained.' }))).toMatch(/>It rained\. <span [^>]*>⟧<\/span>/);
+    expect(bodyOf(withPassage({ text: 'It rained.' }))).toMatch(
+      />It rained\. <span [^>]*>⟧<\/span>/,
+    );
   });
 
   test('has ł, đ and ø as a letter and a stroke, in its words and in its spellings', () => {
