@@ -3,8 +3,8 @@
  * never from what a search answered: computed by the rules below from the texts and the mentions of
  * the archive, then read by eye.
  *
- * - Words are folded (case, diacritics, ł as l) and match a word of the text as a whole, by its
- *   English stem, or as the beginning of a longer word. A word that does not occur finds nothing,
+ * - Words are folded (case, diacritics, ł as l) and match a word of the text as a whole, as another
+ *   form of it (English and Polish endings), or as the beginning of a longer word. A word that does not occur finds nothing,
  *   alone or beside words that do.
  * - Several words: all of them in one source, its text and its translation together. The paragraphs
  *   are those that have all of them; where none has, those that have any.
@@ -55,9 +55,8 @@ export const queries: readonly Query[] = [
   },
   {
     q: 'granatami',
-    why: 'a Polish word in the case in which it stands',
-    sources: { 'presidential-residence-seized': ['p4'] },
-    firstHit: 'presidential-residence-seized#p4',
+    why: 'a Polish word in one case finds it in the others: granatów',
+    sources: { 'presidential-residence-seized': ['p1', 'p4'] },
   },
   {
     q: 'dispersed',
@@ -159,8 +158,8 @@ export const queries: readonly Query[] = [
   },
   {
     q: 'policją',
-    why: 'the instrumental; folded it is also the beginning of policjantów',
-    sources: { 'presidential-residence-seized': ['p3', 'p6', 'p13'] },
+    why: 'the instrumental finds the genitive policji; folded it also begins policjantów',
+    sources: { 'presidential-residence-seized': ['p3', 'p6', 'p13', 'p14'] },
   },
   {
     q: 'y',

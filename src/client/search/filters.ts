@@ -183,11 +183,11 @@ function filterGroup(
 /** The dates from one to another. */
 function dateGroup(
   all: readonly string[],
-  [chosen = '..']: readonly string[],
+  [chosen = '/']: readonly string[],
   onChange: (chosen: string[]) => void,
 ): HTMLElement {
   const values = all.toSorted();
-  const [from = '', to = from] = chosen.split('..');
+  const [from = '', to = from] = chosen.split('/');
   const group = fieldset('Date');
   const select = (label: string, name: string, value: string): HTMLSelectElement => {
     const made = element('select');
@@ -195,8 +195,8 @@ function dateGroup(
     made.append(new Option('any', ''), ...values.map((one) => new Option(one, one)));
     made.value = value;
     made.addEventListener('change', () => {
-      const range = `${first.value}..${last.value}`;
-      onChange(range === '..' ? [] : [range]);
+      const range = `${first.value}/${last.value}`;
+      onChange(range === '/' ? [] : [range]);
     });
     group.append(element('label', `${label} `, made));
     return made;
@@ -228,7 +228,7 @@ function finder(label: string, rows: readonly HTMLElement[]): HTMLElement {
 
 /** A value of a filter as a reader is told. */
 function inWords(name: string, value: string): string {
-  if (name === 'date') return value.replace('..', ' to ');
+  if (name === 'date') return value.replace('/', ' to ').trim();
   if (name === 'language')
     return new Intl.DisplayNames('en', { type: 'language', fallback: 'code' }).of(value) ?? value;
   return groups[name]?.values?.[value] ?? value;

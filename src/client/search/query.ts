@@ -1,5 +1,3 @@
-import { stemmer } from 'stemmer';
-
 /** One thing asked for: a word, or the words of a phrase, which must follow each other. */
 export interface Term {
   /** Folded. */
@@ -34,8 +32,8 @@ export function parseQuery(query: string): Term[] {
 
 /** Endings by which forms of one word differ in English and in Polish (folded), the longest first. */
 const endings = [
-  ...['iego', 'iemu', 'ujac', 'owie', 'iach', 'iami', 'owej', 'owym', 'owych'],
-  ...['ing', 'ego', 'emu', 'ach', 'ami', 'owi', 'ych', 'ich', 'ymi', 'imi', 'iem', 'iej'],
+  ...['ations', 'ation', 'iego', 'iemu', 'ujac', 'owie', 'iach', 'iami', 'owej', 'owym', 'owych'],
+  ...['ing', 'ies', 'ego', 'emu', 'ach', 'ami', 'owi', 'ych', 'ich', 'ymi', 'imi', 'iem', 'iej'],
   ...['ed', 'es', 'er', 'ly', 'em', 'om', 'ow', 'ie', 'ej', 'ym', 'im', 'ia', 'iu'],
   ...['s', 'e', 'd', 'a', 'i', 'o', 'u', 'y'],
 ];
@@ -52,5 +50,5 @@ export function stemOf(word: string): string {
 export function answers(found: string, asked: string): boolean {
   if (found.startsWith(asked)) return true;
   if (asked.length < LEAST || found.length < LEAST) return false;
-  return stemOf(found) === stemOf(asked) || stemmer(found) === stemmer(asked);
+  return stemOf(found) === stemOf(asked);
 }

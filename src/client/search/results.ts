@@ -47,18 +47,21 @@ function resultElement({ fragment, passages }: Result): HTMLLIElement {
   if (!title.startsWith('[')) heading.lang = language;
   const line = element('p', about);
   line.className = 'apparatus';
-  const list = element(
-    'ol',
-    ...passages.slice(0, most).map((passage) => passageElement(fragment.url, passage, language)),
-  );
-  list.className = 'passages';
-  item.append(heading, line, list);
-  if (passages.length > most) {
-    const rest = element('p', `and ${String(passages.length - most)} more of its paragraphs`);
-    rest.className = 'apparatus';
-    item.append(rest);
+  const shown = passages.map((passage) => passageElement(fragment.url, passage, language));
+  item.append(heading, line, passageList(shown.slice(0, most)));
+  const rest = shown.slice(most);
+  if (rest.length > 0) {
+    const summary = element('summary', `${String(rest.length)} more`);
+    summary.className = 'apparatus';
+    item.append(element('details', summary, passageList(rest)));
   }
   return item;
+}
+
+function passageList(passages: readonly HTMLElement[]): HTMLElement {
+  const list = element('ol', ...passages);
+  list.className = 'passages';
+  return list;
 }
 
 function passageElement(url: string, passage: Passage, language: string): HTMLElement {

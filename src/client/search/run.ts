@@ -42,6 +42,8 @@ const SHOWN = 20;
 /** Searches. @throws when the engine or its index cannot be loaded. */
 export async function search(wanted: Wanted): Promise<Answer> {
   const terms = parseQuery(wanted.query);
+  // Signs alone are no words: they stand nowhere, and must not be taken for a question about everything.
+  if (terms.length === 0 && wanted.query !== '') return { sections: [], alsoSpelled: [] };
   const asked = kinds.filter(
     (kind) => (wanted.chosen['kind'] ?? []).length === 0 || wanted.chosen['kind']?.includes(kind),
   );
@@ -74,13 +76,13 @@ export async function countsFor(wanted: Wanted, answer: Answer): Promise<FilterC
   return Object.fromEntries(await Promise.all(counts));
 }
 
-/** The values of the date filter that days, months, years or ranges of them (`2022-01-04..2022-01-06`) mean. */
+/** The values of the date filter that days, months, years or intervals of them (`2022-01-04/2022-01-06`) mean. */
 async function datesMeant(written: readonly string[]): Promise<readonly string[]> {
   if (written.length === 0) return [];
   const values = Object.keys((await allFilters())['date'] ?? {});
   const meant = values.filter((value) =>
     written.some((date) => {
-      const [from = '', to = from] = date.split('..');
+      const [from = '', to = from] = date.split('/');
       return value >= from && (to === '' || value.slice(0, to.length) <= to);
     }),
   );
