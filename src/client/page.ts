@@ -34,10 +34,10 @@ keepPlaceWhenViewChanges();
 bindNotes();
 showCards();
 
-const marked = new URLSearchParams(location.search).get('mark');
-if (marked !== null)
+const marked = new URLSearchParams(location.search).getAll('mark');
+if (marked.length > 0)
   void import('./search/marked.ts').then(({ markWords }) => {
-    markWords(marked.split(' '));
+    markWords(marked);
   });
 
 const searchPage = document.querySelector<HTMLElement>('[data-search-page]');

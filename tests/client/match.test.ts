@@ -25,6 +25,7 @@ describe('the passages of a page', () => {
         answered: 1,
         words: ['Ships', 'wait;', 'the', 'port', 'police', 'do', 'not.'],
         hits: [0],
+        marks: ['Ships'],
         alsoSpelled: [],
       },
     ]);
@@ -73,6 +74,24 @@ describe('the passages of a page', () => {
       expect(passage?.anchor).toBe('p3-pl');
       expect(passage?.words.join(' ')).toBe('Statki czekały w Łodzi na strzał.');
     }
+  });
+});
+
+describe('what is to be marked', () => {
+  const marks = (query: string, given = harbour) => matched(given, query)[0]?.marks;
+
+  test('is each word as it stands, without the punctuation around it', () => {
+    expect(marks('left closed')).toEqual(['left', 'closed']);
+  });
+
+  test('is a phrase as a whole, beside words', () => {
+    expect(marks('"harbour master" closed')).toEqual(['harbour master', 'closed']);
+  });
+
+  test('is a name in another spelling as a whole', () => {
+    const text = 'Yesterday the head of state spoke of the weather.';
+    const page = [{ id: 'p1', text, names: [['the head of state', 'Tokayev']] }];
+    expect(marks('Tokayev', page)).toEqual(['the head of state']);
   });
 });
 

@@ -1,16 +1,16 @@
-import { fold } from './query.ts';
+import { wordsOf } from './query.ts';
 
 /**
- * Marks the words that led to this page, as they stand on it, without touching the text: by the browser’s own highlights.
- * Escape takes the marks away, and the words out of the address. The focus goes to the passage, so that a keyboard or a
- * screen reader goes on from there.
+ * Marks the words that led to this page, phrases and names as a whole, as they stand on it, without touching the text: by
+ * the browser’s own highlights. Escape takes the marks away, and the words out of the address. The focus goes to the
+ * passage, so that a keyboard or a screen reader goes on from there.
  *
  * @see CSS Custom Highlight API
  */
 export function markWords(words: readonly string[]): void {
-  const wanted = new Set(words.map(fold).filter((word) => word !== ''));
+  const wanted = words.map(wordsOf).filter((own) => own.length > 0);
   const main = document.querySelector('main');
-  if (wanted.size === 0 || !main) return;
+  if (wanted.length === 0 || !main) return;
   // A browser that cannot mark still leads to the passage.
   if ('highlights' in CSS) CSS.highlights.set('found', new Highlight(...rangesOf(main, wanted)));
   const target = location.hash === '' ? null : document.getElementById(location.hash.slice(1));
@@ -27,22 +27,35 @@ export function markWords(words: readonly string[]): void {
   addEventListener('keydown', clear);
 }
 
-/** Where the words stand in the texts of a page. A word may run through several elements. */
-function rangesOf(main: Element, wanted: ReadonlySet<string>): Range[] {
-  const ranges: Range[] = [];
+/** Where the words stand in the texts of a page, each place once. They may run through several elements. */
+function rangesOf(main: Element, wanted: readonly (readonly string[])[]): Range[] {
+  const ranges = new Map<string, Range>();
   const blocks = main.querySelectorAll(
     '[data-text], .translation, .notes li, .prose > *, h1, p, dd',
   );
+  const places = new Map<Text, number>();
   for (const block of blocks) {
     const nodes = textNodes(block);
     const text = nodes.map(({ data }) => data).join('');
-    for (const { index, 0: word } of text.matchAll(
-      /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}’'-]*[\p{L}\p{N}\p{M}])?/gu,
-    )) {
-      if (wanted.has(fold(word))) ranges.push(range(nodes, index, index + word.length));
-    }
+    const runs = text.matchAll(/[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}’'ʼ]*[\p{L}\p{N}\p{M}])?/gu);
+    const parts = [...runs].flatMap(({ index: start, 0: run }) =>
+      wordsOf(run).map((part) => ({ part, start, end: start + run.length })),
+    );
+    parts.forEach(({ start }, at) => {
+      for (const words of wanted) {
+        const last = parts[at + words.length - 1];
+        if (!last || words.some((word, offset) => parts[at + offset]?.part !== word)) continue;
+        const made = range(nodes, start, last.end);
+        // Blocks stand within blocks.
+        const { startContainer: node, startOffset, endOffset } = made;
+        if (!(node instanceof Text)) continue;
+        const place = places.get(node) ?? places.size;
+        places.set(node, place);
+        ranges.set(`${String(place)} ${String(startOffset)} ${String(endOffset)}`, made);
+      }
+    });
   }
-  return ranges;
+  return [...ranges.values()];
 }
 
 /** The texts of an element, without the marks of the apparatus in them. */

@@ -1,3 +1,4 @@
+import { bare } from './excerpt.ts';
 import type { Fragment } from './pagefind.ts';
 import { answers, wordsOf, type Term } from './query.ts';
 
@@ -11,6 +12,8 @@ export interface Passage {
   readonly words: readonly string[];
   /** Places of the words found among them. */
   readonly hits: readonly number[];
+  /** What was found, as it stands: words, and phrases and names as a whole, each once. */
+  readonly marks: readonly string[];
   /** Names that were found by another spelling than the one typed, as they stand in it. */
   readonly alsoSpelled: readonly string[];
 }
@@ -70,7 +73,7 @@ function passagesIn({ raw_content: content, anchors }: Fragment): Indexed[] {
 }
 
 /** Puts ł, đ and ø back, which are indexed as a letter and a stroke (U+0335). */
-function restored(text: string): string {
+export function restored(text: string): string {
   return text.replace(/[lLdDoO]\u0335/g, (letter) => strokes[letter.charAt(0)] ?? letter);
 }
 
@@ -97,9 +100,12 @@ function matchPassage(
   const parts = words.flatMap((word, at) => wordsOf(word).map((part) => ({ part, at })));
   const folded = parts.map(({ part }) => part);
   const hits = new Set<number>();
+  const marks = new Set<string>();
   const answered = new Set<number>();
   const hit = (from: number, length: number): void => {
-    for (const { at } of parts.slice(from, from + length)) hits.add(at);
+    const places = new Set(parts.slice(from, from + length).map(({ at }) => at));
+    for (const at of places) hits.add(at);
+    marks.add(bare([...places].map((at) => words[at]).join(' ')).word);
   };
   terms.forEach((term, index) => {
     for (const from of placesOf(term, folded)) {
@@ -123,6 +129,7 @@ function matchPassage(
     anchor,
     words,
     hits: [...hits].sort((a, b) => a - b),
+    marks: [...marks],
     terms: answered,
     alsoSpelled: [...alsoSpelled],
   };

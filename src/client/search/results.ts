@@ -1,4 +1,4 @@
-import { bare, excerpt } from './excerpt.ts';
+import { excerpt } from './excerpt.ts';
 import type { Passage } from './match.ts';
 import type { Result, Section } from './run.ts';
 
@@ -80,19 +80,18 @@ function passageElement(url: string, passage: Passage, language: string): HTMLEl
   return element('li', link(url, passage, label, words));
 }
 
-/** A link to a passage, which tells the page what words to mark: those found, in the form in which they stand. */
+/** A link to a passage, which tells the page what to mark: what was found, in the form in which it stands. */
 function link(
   url: string,
   passage: Passage | undefined,
   ...content: (Node | string)[]
 ): HTMLAnchorElement {
   const made = document.createElement('a');
-  const { anchor = '', hits = [], words = [] } = passage ?? {};
-  const marked = [...new Set(hits.map((at) => bare(words[at] ?? '').word))];
-  const query = marked.length > 0 ? `?mark=${marked.map(encodeURIComponent).join('+')}` : '';
+  const { anchor = '', marks = [] } = passage ?? {};
+  const query = new URLSearchParams(marks.map((mark) => ['mark', mark])).toString();
   // The record of a source’s notes is addressed by their list; a hit leads to the note.
   const [page = url] = url.split('#');
-  made.href = `${page}${query}${anchor === '' ? '' : `#${anchor}`}`;
+  made.href = `${page}${query === '' ? '' : `?${query}`}${anchor === '' ? '' : `#${anchor}`}`;
   made.append(...content);
   return made;
 }
