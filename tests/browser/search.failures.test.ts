@@ -43,7 +43,6 @@ describe('a sentence says that the search cannot be loaded', () => {
     ['its WebAssembly is blocked', /./, withoutWasm],
     ['its entry file is missing', /pagefind-entry\.json/, notFound],
     ['its metadata is missing', /\.pf_meta/, notFound],
-    ['its words are missing', /\.pf_index/, notFound],
     ['its passages are missing', /\.pf_fragment/, notFound],
     ['no request is answered', /\/pagefind\//, () => undefined],
     ['the engine’s requests are refused', /\/pagefind\//, (route: Route) => route.abort()],
@@ -65,6 +64,23 @@ describe('a sentence says that the search cannot be loaded', () => {
     await expectSaid(page);
     await page.context().setOffline(false);
     await page.getByRole('button', { name: 'Search' }).click();
+    await expect.poll(() => page.locator('.search-status').textContent()).toMatch(/found for/);
+    faults();
+    await page.context().close();
+  });
+
+  test('when the archive was published anew since the search was opened', async () => {
+    const page = await open('search/?q=prokuratury');
+    await page.locator('.passages a').first().waitFor();
+    await page.context().route(/\.pf_index/, notFound);
+    await page.context().route(/pagefind-entry\.json/, async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, body: (await response.text()).replace('{', '{ ') });
+    });
+    await page.getByRole('searchbox').fill('qqqqqq');
+    await expectSaid(page);
+    await page.context().unroute(/\.pf_index/);
+    await page.getByRole('searchbox').fill('grenades');
     await expect.poll(() => page.locator('.search-status').textContent()).toMatch(/found for/);
     faults();
     await page.context().close();
@@ -110,13 +126,18 @@ describe('a sentence says that the search cannot be loaded', () => {
   });
 });
 
-test('without their values, the filters say so, and the results stay', async () => {
-  const page = await open('search/');
-  await page.context().route(/\.pf_filter/, notFound);
-  await page.getByRole('searchbox').fill('grenades');
+test('the filters say when they cannot be loaded, and the results stay', async () => {
+  const page = await open('search/?q=grenades');
   await page.locator('.passages a').first().waitFor();
-  await page.locator('.filters summary').click();
+  await page.context().setOffline(true);
+  const summary = page.locator('.filters summary');
+  await summary.click();
   await page.getByText('The filters could not be loaded.').waitFor({ timeout: soon });
+  expect(await page.locator('.passages a').count()).toBeGreaterThan(0);
+  await page.context().setOffline(false);
+  await summary.click();
+  await summary.click();
+  await page.getByRole('group', { name: 'Place' }).waitFor();
   faults();
   await page.context().close();
 });

@@ -33,8 +33,12 @@ export function searchOnPage(page: HTMLElement): void {
     box.search(wanted.query);
   };
   addEventListener('popstate', restore);
+  const input = form.querySelector('input');
+  const typedEarly = input?.value ?? '';
   restore();
-  form.querySelector('input')?.focus();
+  // What was typed while this script was still loading.
+  if (wanted.query === '' && typedEarly !== '') box.search(typedEarly);
+  input?.focus();
 }
 
 function asTyped(query: string): Pick<Wanted, 'query'> {

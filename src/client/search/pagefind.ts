@@ -6,6 +6,8 @@
  *   `match.ts` sees what really answers. https://github.com/Pagefind/pagefind/issues/478
  * - *any*: several values of one filter are taken for “all of them”; `any` is asked for. https://pagefind.app/docs/js-api-filtering/
  * - *reload*: a chunk that could not be loaded stays failed; after a failure the engine is loaded anew, under another address.
+ * - *silence*: a chunk of words that cannot be loaded is taken for one without the word (the status of a response is not
+ *   looked at), and so are the values of a filter. So nothing counts as nothing only when the index is still there, and still the one that was loaded.
  * - *timeout*: WebAssembly that is blocked leaves a search waiting for ever; after two seconds it counts as failed.
  */
 
@@ -48,6 +50,9 @@ export type Chosen = Readonly<Record<string, readonly string[]>>;
 const patience = 2000;
 
 let engine: Promise<Pagefind> | undefined;
+/** The entry file of the index: it names the others by what they hold. */
+let entry: Promise<string> | undefined;
+let filterCounts: Promise<FilterCounts> | undefined;
 /** A browser remembers a module that it could not load: another try needs another address. */
 let failures = 0;
 
@@ -76,9 +81,30 @@ export async function candidates(
   );
 }
 
-/** Every value of every filter with its number of pages. This loads all of them. */
+/**
+ * Every value of every filter with its number of pages. This loads all of them.
+ *
+ * @throws when they cannot be loaded.
+ */
 export function allFilters(): Promise<FilterCounts> {
-  return ask((pagefind) => pagefind.filters());
+  filterCounts ??= ask((pagefind) => pagefind.filters()).then(async (counts) => {
+    await confirmIndex();
+    return counts;
+  });
+  return filterCounts;
+}
+
+/**
+ * Sees that the index is still the one that was loaded.
+ *
+ * @throws when it cannot be reached, or the archive was published anew: then nothing found may mean nothing loaded.
+ */
+export function confirmIndex(): Promise<void> {
+  return ask(async () => {
+    const known = await entry;
+    const now = await Promise.race([readEntry(), impatience()]);
+    if (now !== known) throw new Error('the search index is another than the one loaded');
+  });
 }
 
 async function ask<T>(question: (pagefind: Pagefind) => Promise<T>): Promise<T> {
@@ -89,6 +115,7 @@ async function ask<T>(question: (pagefind: Pagefind) => Promise<T>): Promise<T> 
     return await (first ? Promise.race([answer, impatience()]) : answer);
   } catch (error) {
     engine = undefined;
+    filterCounts = undefined;
     failures += 1;
     throw error;
   }
@@ -103,11 +130,28 @@ function impatience(): Promise<never> {
 }
 
 async function load(): Promise<Pagefind> {
-  const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
-  const pagefind = (await import(
-    /* @vite-ignore */ `${base}pagefind/pagefind.js${failures > 0 ? `?retry=${String(failures)}` : ''}`
-  )) as Pagefind;
-  await pagefind.options({ baseUrl: base });
+  entry = readEntry();
+  const [pagefind] = await Promise.all([
+    import(
+      /* @vite-ignore */ `${folder()}pagefind.js${failures > 0 ? `?retry=${String(failures)}` : ''}`
+    ) as Promise<Pagefind>,
+    entry,
+  ]);
+  await pagefind.options({ baseUrl: base() });
   await pagefind.init();
   return pagefind;
+}
+
+async function readEntry(): Promise<string> {
+  const response = await fetch(`${folder()}pagefind-entry.json`, { cache: 'no-cache' });
+  if (!response.ok) throw new Error(`the search index is missing: ${String(response.status)}`);
+  return response.text();
+}
+
+function folder(): string {
+  return `${base()}pagefind/`;
+}
+
+function base(): string {
+  return import.meta.env.BASE_URL.replace(/\/?$/, '/');
 }

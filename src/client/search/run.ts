@@ -1,7 +1,8 @@
-import { match, type Passage } from './match.ts';
+import { match, restored, type Passage } from './match.ts';
 import {
   allFilters,
   candidates,
+  confirmIndex,
   type Chosen,
   type FilterCounts,
   type Fragment,
@@ -52,6 +53,7 @@ export async function search(wanted: Wanted): Promise<Answer> {
     asked.map((kind) => searchKind(kind, terms, { ...wanted, chosen })),
   );
   const sections = found.filter(({ results }) => results.length > 0);
+  if (sections.length === 0) await confirmIndex();
   return { sections, alsoSpelled: spellingsIn(sections, wanted.query) };
 }
 
@@ -127,10 +129,12 @@ async function searchKind(
 /** A page that was asked for by filters alone is shown by its beginning. */
 function whole({ raw_content: content, anchors }: Fragment): Passage {
   const [first] = [...anchors].sort((a, b) => a.location - b.location);
-  const words = content.split(/[\r\n\s]+/).slice(first?.location ?? 0);
+  const words = restored(content)
+    .split(/[\r\n\s]+/)
+    .slice(first?.location ?? 0);
   const end = words.findIndex((word) => /^[⟦⟧]/.test(word));
   const anchor = first && !first.id.startsWith('-') ? first.id : '';
-  return { anchor, answered: 0, words: words.slice(0, end), hits: [], alsoSpelled: [] };
+  return { anchor, answered: 0, words: words.slice(0, end), hits: [], marks: [], alsoSpelled: [] };
 }
 
 /** Pages with the whole query in one passage come first, and among them those with the spelling that was typed. */
