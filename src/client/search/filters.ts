@@ -67,10 +67,13 @@ export function filterPanel(onChange: (change: Change) => void): FilterPanel {
     const current = wanted;
     const restoreFocus = focused(body);
     const groups = filterNames.flatMap((name) => {
-      const all = Object.keys(values?.[name] ?? {});
-      if (all.length === 0) return [];
       const chosen = current.chosen[name] ?? [];
-      const rows = all.map((value) => [value, (counts ?? values)?.[name]?.[value] ?? 0] as const);
+      const known = Object.keys(values?.[name] ?? {});
+      const all = name === 'date' ? known : [...new Set([...known, ...chosen])];
+      const rows = all
+        .map((value) => [value, (counts ?? values)?.[name]?.[value] ?? 0] as const)
+        .filter(([value, pages]) => pages > 0 || chosen.includes(value));
+      if (rows.length === 0 && chosen.length === 0) return [];
       const choose = (now: string[]): void => {
         onChange({ chosen: { ...current.chosen, [name]: now } });
       };
@@ -158,9 +161,7 @@ function filterGroup(
 ): HTMLElement {
   const { label = name } = groups[name] ?? {};
   const group = fieldset(label);
-  const ordered = all
-    .filter(([value, pages]) => pages > 0 || chosen.includes(value))
-    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  const ordered = all.toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   const rows = ordered.map(([value, pages], index) => {
     const input = element('input');
     input.type = 'checkbox';
