@@ -101,7 +101,8 @@ export function searchBox(form: HTMLFormElement, surroundings: Surroundings): Se
   });
   form.parentElement?.addEventListener('keydown', (event) => {
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
-    const stops = [input, ...found.querySelectorAll<HTMLElement>('.passages a')];
+    const links = [...found.querySelectorAll<HTMLElement>('.passages a')];
+    const stops = [input, ...links.filter((link) => link.checkVisibility())];
     const at = stops.findIndex((stop) => stop === document.activeElement);
     const next = at < 0 ? undefined : stops[at + (event.key === 'ArrowDown' ? 1 : -1)];
     if (!next) return;
