@@ -230,9 +230,17 @@ function finder(label: string, rows: readonly HTMLElement[]): HTMLElement {
 /** A value of a filter as a reader is told. */
 function inWords(name: string, value: string): string {
   if (name === 'date') return value.replace('/', ' to ').trim();
-  if (name === 'language')
-    return new Intl.DisplayNames('en', { type: 'language', fallback: 'code' }).of(value) ?? value;
+  if (name === 'language') return languageInWords(value);
   return groups[name]?.values?.[value] ?? value;
+}
+
+function languageInWords(value: string): string {
+  try {
+    return new Intl.DisplayNames('en', { type: 'language', fallback: 'code' }).of(value) ?? value;
+  } catch {
+    // An address may hold anything.
+    return value;
+  }
 }
 
 function fieldset(label: string): HTMLElement {
