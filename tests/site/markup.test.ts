@@ -40,7 +40,9 @@ test.each(['root', 'below', 'other'] as const)(
 test('no page holds a script, a style or a handler of its own', () => {
   for (const file of filesOf(root, '.html')) {
     const html = textOf(root, file);
-    expect(html, file).not.toMatch(/<style|<script(?![^>]*(?:\bsrc=|type="application\/ld\+json"))| style="| on[a-z]+="/);
+    expect(html, file).not.toMatch(
+      /<style|<script(?![^>]*(?:\bsrc=|type="application\/ld\+json"))| style="| on[a-z]+="/,
+    );
     expect(html, file).toContain('http-equiv="Content-Security-Policy"');
   }
 });
