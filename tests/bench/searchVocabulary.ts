@@ -4,7 +4,7 @@ import { type Chance } from './chance.ts';
 /** Different words of a language: as many as some millions of running words have. */
 const SIZE = 60_000;
 /** How words are distributed: the n-th is as frequent as 1 / (n + shift) ** power. @see Mandelbrot, 1953 */
-const [shift, power] = [2.7, 1.05];
+const [shift, power] = [2.7, 1.15];
 
 /**
  * Words of a language as texts have them: the most frequent are those of some texts in their order, the others are made

@@ -6,7 +6,8 @@
  *   `match.ts` sees what really answers. https://github.com/Pagefind/pagefind/issues/478
  * - *any*: several values of one filter are taken for “all of them”; `any` is asked for. https://pagefind.app/docs/js-api-filtering/
  * - *reload*: a chunk that could not be loaded stays failed; after a failure the engine is loaded anew, under another address.
- * - *timeout*: WebAssembly that is blocked leaves a search waiting for ever; after two seconds it counts as failed.
+ * - *timeout*: WebAssembly that is blocked leaves a search waiting for ever; after two seconds without an engine it counts
+ *   as failed. A search in a large archive may take longer.
  */
 
 /** The part of Pagefind’s browser API that the archive uses. @see https://pagefind.app/docs/api/ */
@@ -44,7 +45,7 @@ export interface Fragment {
 /** Chosen values by filter: pages with any of the values of every filter. */
 export type Chosen = Readonly<Record<string, readonly string[]>>;
 
-/** Milliseconds after which an engine that has not answered its first question counts as failed. */
+/** Milliseconds after which an engine that is not there yet counts as failed. */
 const patience = 2000;
 
 let engine: Promise<Pagefind> | undefined;
@@ -82,11 +83,9 @@ export function allFilters(): Promise<FilterCounts> {
 }
 
 async function ask<T>(question: (pagefind: Pagefind) => Promise<T>): Promise<T> {
-  const first = engine === undefined;
-  engine ??= load();
+  engine ??= Promise.race([load(), impatience()]);
   try {
-    const answer = engine.then(question);
-    return await (first ? Promise.race([answer, impatience()]) : answer);
+    return await question(await engine);
   } catch (error) {
     engine = undefined;
     failures += 1;
