@@ -1,8 +1,10 @@
+import { argv } from 'node:process';
+
 /**
  * `npm run bench [-- engine | search [sizes]]`: how fast the engine and the search are, and how their time grows with the
  * archive: `npm run bench -- search 100 1000`. Without arguments, both.
  */
-const [part, ...sizes] = process.argv.slice(2);
+const [part, ...sizes] = argv.slice(2);
 
 if (part !== 'search') await import('./engine.ts');
 if (part !== 'engine') {

@@ -5,6 +5,8 @@
  *   phrases only around a whole query, and no other spellings. So it is asked for words without their endings, and
  *   `match.ts` sees what really answers. https://github.com/Pagefind/pagefind/issues/478
  * - *any*: several values of one filter are taken for “all of them”; `any` is asked for. https://pagefind.app/docs/js-api-filtering/
+ * - *kind and date*: a filter for the kinds would be loaded before every first answer, and so would the order of dates; the
+ *   names of records say both (`integrations/recordNames.ts`).
  * - *reload*: a chunk that could not be loaded stays failed; after a failure the engine is loaded anew, under another address.
  * - *timeout*: WebAssembly that is blocked leaves a search waiting for ever; after two seconds without an engine it counts
  *   as failed. A search in a large archive may take longer.
@@ -17,16 +19,30 @@ interface Pagefind {
   filters: () => Promise<FilterCounts>;
   search: (
     query: string | null,
-    options: { filters: Record<string, unknown>; sort?: Record<string, 'asc' | 'desc'> },
-  ) => Promise<Found>;
+    options: { filters: Record<string, unknown> },
+  ) => Promise<{
+    results: readonly { id: string; data: () => Promise<Fragment> }[];
+    filters: FilterCounts;
+  }>;
 }
 
 /** How many pages each value of each filter has. */
 export type FilterCounts = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
-/** What the engine found: pages that may answer, best first. */
+/** The kinds of pages, in the order in which they are shown and named. */
+export const kinds = ['source', 'name', 'comparison', 'note', 'page'] as const;
+
+/** A page that may answer. */
+export interface Candidate {
+  readonly kind: string;
+  /** Its name: the build, its kind, its place in the order of dates. */
+  readonly id: string;
+  readonly data: () => Promise<Fragment>;
+}
+
+/** What the engine found: pages that may answer, best first or by date. */
 export interface Found {
-  readonly results: readonly { readonly id: string; readonly data: () => Promise<Fragment> }[];
+  readonly results: readonly Candidate[];
   readonly filters: FilterCounts;
 }
 
@@ -68,13 +84,27 @@ export async function candidates(
       .filter(([, values]) => values.length > 0)
       .map(([name, values]) => [name, { any: values }]),
   );
-  const sort = byDate ? ({ date: 'asc' } as const) : undefined;
-  return ask((pagefind) =>
-    pagefind.search(words.length > 0 ? words.join(' ') : null, {
-      filters,
-      ...(sort ? { sort } : {}),
-    }),
+  const found = await ask((pagefind) =>
+    pagefind.search(words.length > 0 ? words.join(' ') : null, { filters }),
   );
+  // The engine forgets what a result led to once the result itself is gone: it is held on to.
+  const results = found.results.map((result) => ({
+    id: result.id,
+    kind: kindOf(result.id),
+    data: () => result.data(),
+  }));
+  if (byDate) results.sort((a, b) => (place(a) < place(b) ? -1 : 1));
+  return { results, filters: found.filters };
+}
+
+/** The kind that the name of a record says: its number is the first digit behind the build. */
+function kindOf(id: string): string {
+  return kinds[Number(id.split('_')[1]?.charAt(0))] ?? '';
+}
+
+/** Where a record stands in the order of dates. */
+function place({ id }: Candidate): string {
+  return id.split('_')[1]?.slice(1) ?? '';
 }
 
 /** Every value of every filter with its number of pages. This loads all of them. */

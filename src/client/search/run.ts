@@ -2,7 +2,8 @@ import { match, type Passage } from './match.ts';
 import {
   allFilters,
   candidates,
-  type Chosen,
+  kinds,
+  type Candidate,
   type FilterCounts,
   type Fragment,
 } from './pagefind.ts';
@@ -31,9 +32,6 @@ export interface Answer {
   readonly alsoSpelled: readonly string[];
 }
 
-/** The kinds of pages, in the order in which they are shown. */
-export const kinds = ['source', 'name', 'comparison', 'note', 'page'] as const;
-
 /** Pages of one kind that are looked into, all of them when there are no more than this. */
 const SURE = 60;
 /** Pages of one kind that are shown when there are more. */
@@ -44,13 +42,10 @@ export async function search(wanted: Wanted): Promise<Answer> {
   const terms = parseQuery(wanted.query);
   // Signs alone are no words: they stand nowhere, and must not be taken for a question about everything.
   if (terms.length === 0 && wanted.query !== '') return { sections: [], alsoSpelled: [] };
-  const asked = kinds.filter(
-    (kind) => (wanted.chosen['kind'] ?? []).length === 0 || wanted.chosen['kind']?.includes(kind),
-  );
   const chosen = { ...wanted.chosen, date: await datesMeant(wanted.chosen['date'] ?? []) };
-  const found = await Promise.all(
-    asked.map((kind) => searchKind(kind, terms, { ...wanted, chosen })),
-  );
+  const { results } = await candidates(wordsFor(terms), chosen, wanted.byDate);
+  const ofKind = (kind: string): Candidate[] => results.filter((one) => one.kind === kind);
+  const found = await Promise.all(kinds.map((kind) => lookInto(kind, ofKind(kind), terms, wanted)));
   const sections = found.filter(({ results }) => results.length > 0);
   return { sections, alsoSpelled: spellingsIn(sections, wanted.query) };
 }
@@ -95,13 +90,13 @@ function wordsFor(terms: readonly Term[]): string[] {
   return [...new Set(terms.flatMap((term) => term.words.map(stemOf)))];
 }
 
-async function searchKind(
+/** Sees which pages of a kind answer. */
+async function lookInto(
   kind: string,
+  possible: readonly Candidate[],
   terms: readonly Term[],
-  { chosen, exact, byDate }: Wanted,
+  { exact, byDate }: Wanted,
 ): Promise<Section> {
-  const within: Chosen = { ...chosen, kind: [kind] };
-  const { results: possible } = await candidates(wordsFor(terms), within, byDate);
   const certain = possible.length <= SURE;
   const results: Result[] = [];
   let refused = 0;
