@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { decode, encode } from 'cborg';
+import { encode } from 'cborg';
+import { decodeCbor } from './cbor.ts';
 
 /** Stands before the CBOR in every file of Pagefind. */
 const SIGNATURE = Buffer.from('pagefind_dcd');
@@ -30,7 +31,7 @@ export function filesOf(folder: string, ending: string): string[] {
 
 /** What one of Pagefind’s CBOR files holds. */
 export function readFile(file: string): unknown {
-  return decode(gunzipSync(readFileSync(file)).subarray(SIGNATURE.length));
+  return decodeCbor(gunzipSync(readFileSync(file)).subarray(SIGNATURE.length));
 }
 
 /** Writes a file under the name that its bytes give it, in the place of the old one. */
@@ -39,7 +40,7 @@ export function writeFile(
   nameFor: (hash: string) => string,
   old: string,
 ): string {
-  const bytes = gzipSync(Buffer.concat([SIGNATURE, encode(content)]), { level: 9 });
+  const bytes = gzipSync(Buffer.concat([SIGNATURE, encode(content)]));
   const name = nameFor(createHash('sha256').update(bytes).digest('hex').slice(0, 10));
   rmSync(old);
   writeFileSync(name, bytes);

@@ -4,6 +4,7 @@ import type { SearchDocument } from '../archive/search/document.ts';
 import { searchHtml } from '../archive/search/html.ts';
 import { byDate, nameRecords } from './recordNames.ts';
 import { stabilise } from './stableIndex.ts';
+import { dropPlaces } from './wordPlaces.ts';
 
 /** Writes the search index of some documents to a folder: one index over all languages, the same bytes every time. */
 export async function writeIndex(
@@ -19,6 +20,7 @@ export async function writeIndex(
       fail((await index.addHTMLFile({ url, content: searchHtml(document) })).errors);
     }
     fail((await index.writeFiles({ outputPath })).errors);
+    dropPlaces(outputPath);
     nameRecords(outputPath, ordered);
     stabilise(outputPath);
   } finally {
