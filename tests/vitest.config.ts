@@ -9,7 +9,7 @@ export default defineConfig({
       {
         test: {
           name: 'engine',
-          include: ['tests/archive/**/*.test.ts', 'tests/cli/**/*.test.ts'],
+          include: ['archive', 'cli', 'integrations'].map((part) => `tests/${part}/**/*.test.ts`),
           testTimeout: 60_000,
         },
       },
