@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-/** Three projects: the engine by itself, the built site as files, the built site in a browser. */
+/** Three projects: the engine and what of the client needs no browser; the built site as files; the built site in a browser. */
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
@@ -9,7 +9,9 @@ export default defineConfig({
       {
         test: {
           name: 'engine',
-          include: ['archive', 'cli', 'integrations'].map((part) => `tests/${part}/**/*.test.ts`),
+          include: ['archive', 'cli', 'client', 'integrations'].map(
+            (folder) => `tests/${folder}/**/*.test.ts`,
+          ),
           testTimeout: 60_000,
         },
       },

@@ -1,12 +1,5 @@
-import type { NoteKind, Source } from '../archive/model.ts';
+import type { NoteKind } from '../archive/model.ts';
 import type { Basis } from '../archive/schemaParts.ts';
-
-const languageNames = new Intl.DisplayNames('en', { type: 'language' });
-
-/** English name of a language (BCP 47): “Polish”. */
-export function languageName(tag: string): string {
-  return languageNames.of(tag) ?? tag;
-}
 
 /** The sign that stands at the mark of a note, after its number. */
 export const noteSigns: Record<NoteKind, string> = {
@@ -26,17 +19,6 @@ export const basisInWords: Record<Basis, string> = {
 /** “1 paragraph”, “5 paragraphs”. */
 export function count(number: number, one: string, many = `${one}s`): string {
   return `${number.toLocaleString('en-GB')} ${number === 1 ? one : many}`;
-}
-
-/** Language of a source in a few words: “Polish, with English translation”, “English, translated from Russian”. */
-export function languageInWords({ record, translations }: Source): string {
-  const own = languageName(record.language);
-  if (record.translatedFrom) {
-    const doubt = record.translatedFrom.basis === 'inferred' ? ' (inferred)' : '';
-    return `${own}, translated from ${languageName(record.translatedFrom.language)}${doubt}`;
-  }
-  const others = translations.map(({ language }) => languageName(language)).join(' and ');
-  return others ? `${own}, with ${others} translation` : own;
 }
 
 /** “12 mentions in 4 sources”. */

@@ -1,7 +1,5 @@
 import { comparisonRecord, type ComparisonRecord } from '../linkSchemas.ts';
 import type { Comparison } from '../model.ts';
-import { quote } from '../problem.ts';
-import { slug } from '../schemaParts.ts';
 import type { Content } from './content.ts';
 import { readMdx } from './mdx.ts';
 import type { Quotations } from './quotations.ts';
@@ -11,16 +9,7 @@ export function assembleComparisons(content: Content, quotations: Quotations): C
   return content
     .filesIn('comparisons')
     .flatMap((file) => {
-      const id = file.slice('comparisons/'.length, -'.mdx'.length);
-      if (!slug.safeParse(id).success) {
-        content.report({
-          rule: 'invalid-id',
-          file,
-          line: 1,
-          message: `the file name ${quote(id)} cannot be an address`,
-          hint: 'rename the file: lower-case letters, digits and single hyphens',
-        });
-      }
+      const id = content.idOf(file);
       const document = content.document(file, comparisonRecord);
       if (!document) return [];
       const { record, body, bodyLine, lineOf } = document;

@@ -1,7 +1,8 @@
 import type { z } from 'zod';
 import { parseYaml, splitFrontmatter, type Parsed } from '../frontmatter.ts';
-import type { Problem } from '../problem.ts';
+import { quote, type Problem } from '../problem.ts';
 import type { Parts } from '../read.ts';
+import { slug } from '../schemaParts.ts';
 import { decodeUtf8 } from '../utf8.ts';
 
 /** The parts of an archive while it is put together, and what has been found wrong so far. */
@@ -48,6 +49,21 @@ export class Content {
   /** Whether all that a file or folder says is known; if not, what seems to be missing there may be there. */
   isKnown(path: string): boolean {
     return ![...this.#unread].some((file) => file === path || file.startsWith(`${path}/`));
+  }
+
+  /** The id that a file gives to what it holds: its name without folder and ending. A name that cannot be an address is a problem. */
+  idOf(file: string): string {
+    const id = file.slice(file.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '');
+    if (!slug.safeParse(id).success) {
+      this.report({
+        rule: 'invalid-id',
+        file,
+        line: 1,
+        message: `the file name ${quote(id)} cannot be an address`,
+        hint: 'rename the file: lower-case letters, digits and single hyphens',
+      });
+    }
+    return id;
   }
 
   /** The text of a file; undefined, and a problem noted, when it is missing or not UTF-8. */

@@ -1,6 +1,4 @@
 import type { Page } from '../model.ts';
-import { quote } from '../problem.ts';
-import { slug } from '../schemaParts.ts';
 import { pageRecord } from '../schemas.ts';
 import type { Content } from './content.ts';
 import { readMdx } from './mdx.ts';
@@ -11,16 +9,7 @@ export function assemblePages(content: Content, quotations: Quotations): Page[] 
   return content
     .filesIn('pages')
     .flatMap((file) => {
-      const id = file.slice('pages/'.length, -'.mdx'.length);
-      if (!slug.safeParse(id).success) {
-        content.report({
-          rule: 'invalid-id',
-          file,
-          line: 1,
-          message: `the file name ${quote(id)} cannot be an address`,
-          hint: 'rename the file: lower-case letters, digits and single hyphens',
-        });
-      }
+      const id = content.idOf(file);
       const document = content.document(file, pageRecord);
       if (!document) return [];
       const blocks = readMdx(content, file, document.body, document.bodyLine, quotations);

@@ -2,6 +2,7 @@ import { address } from '../addresses.ts';
 import { dateOf, publisherInWords } from '../byline.ts';
 import { mentionsByEntity } from '../concordance.ts';
 import { daySpan, earliestDay } from '../dates.ts';
+import { languageInWords } from '../languages.ts';
 import type { EntityKind } from '../linkSchemas.ts';
 import { printedTitle, type Archive, type Entity, type Source } from '../model.ts';
 import { dateValues, type DateUnit, unitFor } from './dateFilter.ts';
@@ -34,7 +35,7 @@ export function sourceDocuments(archive: Archive): SearchDocument[] {
       language: record.language,
       title: printedTitle(source),
       titleAnchor: paragraphs.find(({ role }) => role === 'title')?.id,
-      about: `${dateOf(source)} · Publisher: ${publisherInWords(source)}`,
+      about: `${dateOf(source)} · ${languageInWords(source)} · Publisher: ${publisherInWords(source)}`,
       day: earliestDay(record.date.edtf),
       filters: {
         kind: ['source'],
