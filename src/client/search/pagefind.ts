@@ -138,5 +138,7 @@ async function load(): Promise<Pagefind> {
   )) as Pagefind;
   await pagefind.options({ baseUrl: base });
   await pagefind.init();
+  // Answered at once, and only by an engine whose WebAssembly runs.
+  await pagefind.search('', { filters: {} });
   return pagefind;
 }
