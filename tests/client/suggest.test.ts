@@ -19,6 +19,7 @@ beforeEach(() => {
         ? [{ id: 'a', kind: 'source', data: () => Promise.resolve(page) }]
         : [],
       filters: {},
+      large: false,
     }),
   );
 });

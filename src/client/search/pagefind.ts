@@ -44,6 +44,8 @@ export interface Candidate {
 export interface Found {
   readonly results: readonly Candidate[];
   readonly filters: FilterCounts;
+  /** Whether the archive has so many pages (36 × 36) that what is loaded before an answer must be few of them. */
+  readonly large: boolean;
 }
 
 /** What Pagefind knows of one found page. */
@@ -94,7 +96,8 @@ export async function candidates(
     data: () => result.data(),
   }));
   if (byDate) results.sort((a, b) => (place(a) < place(b) ? -1 : 1));
-  return { results, filters: found.filters };
+  const large = results.some((one) => place(one).length > 2);
+  return { results, filters: found.filters, large };
 }
 
 /** The kind that the name of a record says: its number is the first digit behind the build. */

@@ -32,10 +32,17 @@ export interface Answer {
   readonly alsoSpelled: readonly string[];
 }
 
-/** Pages of one kind that are looked into, all of them when there are no more than this. */
-const SURE = 60;
-/** Pages of one kind that are shown when there are more. */
-const SHOWN = 20;
+/** How many pages of one kind are loaded. */
+interface Limits {
+  /** All of them are looked into when there are no more than this. */
+  readonly sure: number;
+  /** When there are more, so many are shown. */
+  readonly shown: number;
+}
+const usual: Limits = { sure: 60, shown: 20 };
+/** In a large archive, where the engine’s own files are large too; pages other than sources are short. */
+const few: Limits = { sure: 60, shown: 10 };
+const fewSources: Limits = { sure: 20, shown: 10 };
 
 /** Searches. @throws when the engine or its index cannot be loaded. */
 export async function search(wanted: Wanted): Promise<Answer> {
@@ -43,9 +50,12 @@ export async function search(wanted: Wanted): Promise<Answer> {
   // Signs alone are no words: they stand nowhere, and must not be taken for a question about everything.
   if (terms.length === 0 && wanted.query !== '') return { sections: [], alsoSpelled: [] };
   const chosen = { ...wanted.chosen, date: await datesMeant(wanted.chosen['date'] ?? []) };
-  const { results } = await candidates(wordsFor(terms), chosen, wanted.byDate);
+  const { results, large } = await candidates(wordsFor(terms), chosen, wanted.byDate);
+  const limits = (kind: string): Limits => (large ? (kind === 'source' ? fewSources : few) : usual);
   const ofKind = (kind: string): Candidate[] => results.filter((one) => one.kind === kind);
-  const found = await Promise.all(kinds.map((kind) => lookInto(kind, ofKind(kind), terms, wanted)));
+  const found = await Promise.all(
+    kinds.map((kind) => lookInto(kind, ofKind(kind), limits(kind), terms, wanted)),
+  );
   const sections = found.filter(({ results }) => results.length > 0);
   return { sections, alsoSpelled: spellingsIn(sections, wanted.query) };
 }
@@ -94,21 +104,22 @@ function wordsFor(terms: readonly Term[]): string[] {
 async function lookInto(
   kind: string,
   possible: readonly Candidate[],
+  { sure, shown }: Limits,
   terms: readonly Term[],
   { exact, byDate }: Wanted,
 ): Promise<Section> {
-  const certain = possible.length <= SURE;
+  const certain = possible.length <= sure;
   const results: Result[] = [];
   let refused = 0;
-  for (let at = 0; at < possible.length && (certain || results.length < SHOWN); at += SHOWN) {
-    const batch = possible.slice(at, at + SHOWN);
+  for (let at = 0; at < possible.length && (certain || results.length < shown); at += shown) {
+    const batch = possible.slice(at, at + shown);
     for (const fragment of await Promise.all(batch.map((result) => result.data()))) {
       const passages = terms.length === 0 ? [whole(fragment)] : match(fragment, terms, exact);
       if (passages.length > 0) results.push({ fragment, passages });
       else refused += 1;
     }
     // Where the first hundred do not answer, a word was taken for another that begins alike.
-    if (results.length === 0 && refused >= 5 * SHOWN) break;
+    if (results.length === 0 && refused >= 100) break;
   }
   if (!byDate) results.sort((a, b) => rank(b, terms.length) - rank(a, terms.length));
   return {
