@@ -9,7 +9,9 @@ export default defineConfig({
       {
         test: {
           name: 'engine',
-          include: ['archive', 'cli', 'client'].map((folder) => `tests/${folder}/**/*.test.ts`),
+          include: ['archive', 'cli', 'client', 'integrations'].map(
+            (folder) => `tests/${folder}/**/*.test.ts`,
+          ),
           testTimeout: 60_000,
         },
       },

@@ -40,9 +40,18 @@ export function bindNotes(): void {
         : reading.querySelector<HTMLDetailsElement>(`details[data-note="${id}"]`);
     if (!mark || !aside?.checkVisibility()) return;
     event.preventDefault();
-    aside.open = true;
-    opener = mark;
-    aside.querySelector('summary')?.focus();
+    // A second press of the mark closes the note.
+    aside.open = !(aside.open && opener === mark);
+    opener = aside.open ? mark : undefined;
+    if (aside.open) aside.querySelector('summary')?.focus();
+  });
+  // An open note lies over what is below it: a press elsewhere closes it.
+  document.addEventListener('pointerdown', (event) => {
+    const open = reading.querySelector<HTMLDetailsElement>('.asides details[open]');
+    const target = event.target instanceof Element ? event.target : null;
+    if (!open || open.contains(target) || target?.closest('.mark, .lemma')) return;
+    const over = getComputedStyle(open.querySelector('p') ?? open).position === 'absolute';
+    if (over) open.open = false;
   });
   openFromWords(reading);
   document.addEventListener('keydown', (event) => {

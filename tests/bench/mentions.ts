@@ -1,4 +1,5 @@
 import { finderOf, type Form } from '../../src/archive/mentions.ts';
+import { chance, type Chance } from './chance.ts';
 
 /** Finding so many forms in a text of so many characters. */
 export interface Finding {
@@ -8,15 +9,6 @@ export interface Finding {
 }
 
 const shortest = 2_000;
-
-/** Numbers below a limit that look like chance, and are the same every time. @see Park and Miller, 1988 */
-function chance(): (limit: number) => number {
-  let state = 2022;
-  return (limit) => {
-    state = (state * 48_271) % 2_147_483_647;
-    return state % limit;
-  };
-}
 
 const syllables = [
   'al',
@@ -35,7 +27,7 @@ const syllables = [
 ];
 
 /** A name of one or two words. */
-function name(next: (limit: number) => number): string {
+function name(next: Chance): string {
   const word = (): string =>
     Array.from({ length: 2 + next(4) }, () => syllables[next(syllables.length)]).join('');
   const capital = (): string => word().replace(/^./, (letter) => letter.toUpperCase());

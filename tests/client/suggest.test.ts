@@ -16,9 +16,10 @@ beforeEach(() => {
   vi.mocked(candidates).mockImplementation(([start = '']) =>
     Promise.resolve({
       results: page.raw_content.toLowerCase().includes(start)
-        ? [{ id: 'a', data: () => Promise.resolve(page) }]
+        ? [{ id: 'a', kind: 'source', data: () => Promise.resolve(page) }]
         : [],
       filters: {},
+      large: false,
     }),
   );
 });

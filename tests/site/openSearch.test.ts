@@ -17,7 +17,7 @@ interface Described {
 }
 const described = (site: string): Described => {
   const parser = new XMLParser({ ignoreAttributes: false, attributeNamePrefix: '@' });
-  const { OpenSearchDescription } = parser.parse(textOf(site, 'opensearch.xml'), true) as {
+  const { OpenSearchDescription } = parser.parse(textOf(site, 'opensearch.xml')) as {
     OpenSearchDescription: Described;
   };
   return OpenSearchDescription;

@@ -4,7 +4,7 @@ import type { SearchDocument, SearchPassage } from './document.ts';
  * A search document as the HTML that Pagefind indexes: every passage an element with its anchor as id, behind its words a
  * group of other spellings between ⟦ and ⟧ that carries the place of the passage but is no part of it.
  *
- * @see https://pagefind.app/docs/metadata/, /filtering/, /sorts/, /weighting/
+ * @see https://pagefind.app/docs/metadata/, /filtering/, /weighting/
  */
 export function searchHtml(document: SearchDocument): string {
   const { title, about, language, kind } = document;
@@ -15,7 +15,6 @@ export function searchHtml(document: SearchDocument): string {
     ...Object.entries(document.filters).flatMap(([name, values]) =>
       values.map((value) => attribute('filter', name, value)),
     ),
-    attribute('sort', 'date', document.day ?? '9999'),
   ];
   const body = document.passages.map((passage, index) => {
     const { anchor, language: own, text } = passage;

@@ -5,10 +5,14 @@
  *   phrases only around a whole query, and no other spellings. So it is asked for words without their endings, and
  *   `match.ts` sees what really answers. https://github.com/Pagefind/pagefind/issues/478
  * - *any*: several values of one filter are taken for “all of them”; `any` is asked for. https://pagefind.app/docs/js-api-filtering/
+ * - *kind and date*: a filter for the kinds would be loaded before every first answer, and so would the order of dates; the
+ *   names of records say both (`integrations/recordNames.ts`).
  * - *reload*: a chunk that could not be loaded stays failed; after a failure the engine is loaded anew, under another address.
  * - *silence*: a chunk of words that cannot be loaded is taken for one without the word (the status of a response is not
- *   looked at), and so are the values of a filter. So nothing counts as nothing only when the index is still there, and still the one that was loaded.
- * - *timeout*: WebAssembly that is blocked leaves a search waiting for ever; after two seconds it counts as failed.
+ *   looked at), and so are the values of a filter. So nothing counts as nothing only when the index is still there, and
+ *   still the one that was loaded.
+ * - *timeout*: WebAssembly that is blocked leaves a search waiting for ever; after two seconds without an engine it counts
+ *   as failed. A search in a large archive may take longer.
  */
 
 /** The part of Pagefind’s browser API that the archive uses. @see https://pagefind.app/docs/api/ */
@@ -18,17 +22,33 @@ interface Pagefind {
   filters: () => Promise<FilterCounts>;
   search: (
     query: string | null,
-    options: { filters: Record<string, unknown>; sort?: Record<string, 'asc' | 'desc'> },
-  ) => Promise<Found>;
+    options: { filters: Record<string, unknown> },
+  ) => Promise<{
+    results: readonly { id: string; data: () => Promise<Fragment> }[];
+    filters: FilterCounts;
+  }>;
 }
 
 /** How many pages each value of each filter has. */
 export type FilterCounts = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
-/** What the engine found: pages that may answer, best first. */
+/** The kinds of pages, in the order in which they are shown and named. */
+export const kinds = ['source', 'name', 'comparison', 'note', 'page'] as const;
+
+/** A page that may answer. */
+export interface Candidate {
+  readonly kind: string;
+  /** Its name: the build, its kind, its place in the order of dates. */
+  readonly id: string;
+  readonly data: () => Promise<Fragment>;
+}
+
+/** What the engine found: pages that may answer, best first or by date. */
 export interface Found {
-  readonly results: readonly { readonly id: string; readonly data: () => Promise<Fragment> }[];
+  readonly results: readonly Candidate[];
   readonly filters: FilterCounts;
+  /** Whether the archive has so many pages (36 × 36) that what is loaded before an answer must be few of them. */
+  readonly large: boolean;
 }
 
 /** What Pagefind knows of one found page. */
@@ -46,7 +66,7 @@ export interface Fragment {
 /** Chosen values by filter: pages with any of the values of every filter. */
 export type Chosen = Readonly<Record<string, readonly string[]>>;
 
-/** Milliseconds after which an engine that has not answered its first question counts as failed. */
+/** Milliseconds after which an engine that is not there yet counts as failed. */
 const patience = 2000;
 
 let engine: Promise<Pagefind> | undefined;
@@ -72,13 +92,28 @@ export async function candidates(
       .filter(([, values]) => values.length > 0)
       .map(([name, values]) => [name, { any: values }]),
   );
-  const sort = byDate ? ({ date: 'asc' } as const) : undefined;
-  return ask((pagefind) =>
-    pagefind.search(words.length > 0 ? words.join(' ') : null, {
-      filters,
-      ...(sort ? { sort } : {}),
-    }),
+  const found = await ask((pagefind) =>
+    pagefind.search(words.length > 0 ? words.join(' ') : null, { filters }),
   );
+  // The engine forgets what a result led to once the result itself is gone: it is held on to.
+  const results = found.results.map((result) => ({
+    id: result.id,
+    kind: kindOf(result.id),
+    data: () => result.data(),
+  }));
+  if (byDate) results.sort((a, b) => (place(a) < place(b) ? -1 : 1));
+  const large = results.some((one) => place(one).length > 2);
+  return { results, filters: found.filters, large };
+}
+
+/** The kind that the name of a record says: its number is the first digit behind the build. */
+function kindOf(id: string): string {
+  return kinds[Number(id.split('_')[1]?.charAt(0))] ?? '';
+}
+
+/** Where a record stands in the order of dates. */
+function place({ id }: Candidate): string {
+  return id.split('_')[1]?.slice(1) ?? '';
 }
 
 /**
@@ -108,11 +143,9 @@ export function confirmIndex(): Promise<void> {
 }
 
 async function ask<T>(question: (pagefind: Pagefind) => Promise<T>): Promise<T> {
-  const first = engine === undefined;
-  engine ??= load();
+  engine ??= Promise.race([load(), impatience()]);
   try {
-    const answer = engine.then(question);
-    return await (first ? Promise.race([answer, impatience()]) : answer);
+    return await question(await engine);
   } catch (error) {
     engine = undefined;
     filterCounts = undefined;
@@ -139,6 +172,8 @@ async function load(): Promise<Pagefind> {
   ]);
   await pagefind.options({ baseUrl: base() });
   await pagefind.init();
+  // Answered at once, and only by an engine whose WebAssembly runs.
+  await pagefind.search('', { filters: {} });
   return pagefind;
 }
 

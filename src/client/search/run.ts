@@ -3,7 +3,8 @@ import {
   allFilters,
   candidates,
   confirmIndex,
-  type Chosen,
+  kinds,
+  type Candidate,
   type FilterCounts,
   type Fragment,
 } from './pagefind.ts';
@@ -32,25 +33,29 @@ export interface Answer {
   readonly alsoSpelled: readonly string[];
 }
 
-/** The kinds of pages, in the order in which they are shown. */
-export const kinds = ['source', 'name', 'comparison', 'note', 'page'] as const;
-
-/** Pages of one kind that are looked into, all of them when there are no more than this. */
-const SURE = 60;
-/** Pages of one kind that are shown when there are more. */
-const SHOWN = 20;
+/** How many pages of one kind are loaded. */
+interface Limits {
+  /** All of them are looked into when there are no more than this. */
+  readonly sure: number;
+  /** When there are more, so many are shown. */
+  readonly shown: number;
+}
+const usual: Limits = { sure: 60, shown: 20 };
+/** In a large archive, where the engine’s own files are large too; pages other than sources are short. */
+const few: Limits = { sure: 60, shown: 10 };
+const fewSources: Limits = { sure: 20, shown: 10 };
 
 /** Searches. @throws when the engine or its index cannot be loaded. */
 export async function search(wanted: Wanted): Promise<Answer> {
   const terms = parseQuery(wanted.query);
   // Signs alone are no words: they stand nowhere, and must not be taken for a question about everything.
   if (terms.length === 0 && wanted.query !== '') return { sections: [], alsoSpelled: [] };
-  const asked = kinds.filter(
-    (kind) => (wanted.chosen['kind'] ?? []).length === 0 || wanted.chosen['kind']?.includes(kind),
-  );
   const chosen = { ...wanted.chosen, date: await datesMeant(wanted.chosen['date'] ?? []) };
+  const { results, large } = await candidates(wordsFor(terms), chosen, wanted.byDate);
+  const limits = (kind: string): Limits => (large ? (kind === 'source' ? fewSources : few) : usual);
+  const ofKind = (kind: string): Candidate[] => results.filter((one) => one.kind === kind);
   const found = await Promise.all(
-    asked.map((kind) => searchKind(kind, terms, { ...wanted, chosen })),
+    kinds.map((kind) => lookInto(kind, ofKind(kind), limits(kind), terms, wanted)),
   );
   const sections = found.filter(({ results }) => results.length > 0);
   if (sections.length === 0) await confirmIndex();
@@ -97,25 +102,26 @@ function wordsFor(terms: readonly Term[]): string[] {
   return [...new Set(terms.flatMap((term) => term.words.map(stemOf)))];
 }
 
-async function searchKind(
+/** Sees which pages of a kind answer. */
+async function lookInto(
   kind: string,
+  possible: readonly Candidate[],
+  { sure, shown }: Limits,
   terms: readonly Term[],
-  { chosen, exact, byDate }: Wanted,
+  { exact, byDate }: Wanted,
 ): Promise<Section> {
-  const within: Chosen = { ...chosen, kind: [kind] };
-  const { results: possible } = await candidates(wordsFor(terms), within, byDate);
-  const certain = possible.length <= SURE;
+  const certain = possible.length <= sure;
   const results: Result[] = [];
   let refused = 0;
-  for (let at = 0; at < possible.length && (certain || results.length < SHOWN); at += SHOWN) {
-    const batch = possible.slice(at, at + SHOWN);
+  for (let at = 0; at < possible.length && (certain || results.length < shown); at += shown) {
+    const batch = possible.slice(at, at + shown);
     for (const fragment of await Promise.all(batch.map((result) => result.data()))) {
       const passages = terms.length === 0 ? [whole(fragment)] : match(fragment, terms, exact);
       if (passages.length > 0) results.push({ fragment, passages });
       else refused += 1;
     }
     // Where the first hundred do not answer, a word was taken for another that begins alike.
-    if (results.length === 0 && refused >= 5 * SHOWN) break;
+    if (results.length === 0 && refused >= 100) break;
   }
   if (!byDate) results.sort((a, b) => rank(b, terms.length) - rank(a, terms.length));
   return {

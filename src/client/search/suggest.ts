@@ -18,9 +18,12 @@ export async function suggestion(query: string): Promise<string | undefined> {
     const starts = [stemOf(word), word.slice(0, 3)];
     const known = new Set<string>();
     for (const start of starts) {
-      const { results } = await candidates([start], { kind: ['source', 'name'] }, false);
+      const { results } = await candidates([start], {}, false);
       for (const { raw_content: text } of await Promise.all(
-        results.slice(0, looked).map((result) => result.data()),
+        results
+          .filter(({ kind }) => kind === 'source' || kind === 'name')
+          .slice(0, looked)
+          .map((result) => result.data()),
       )) {
         for (const one of wordsOf(text)) known.add(one);
       }

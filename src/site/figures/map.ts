@@ -33,6 +33,8 @@ export interface DrawnMap {
   readonly height: number;
   /** Outlines of countries; `home` are those in which a place lies. */
   readonly countries: readonly { readonly d: string; readonly home: boolean }[];
+  /** Names of the home countries, where there is room: the middle of each. */
+  readonly names: readonly { readonly name: string; readonly x: number; readonly y: number }[];
   /** Those with most mentions first. */
   readonly places: readonly DrawnPlace[];
 }
@@ -99,12 +101,26 @@ export function drawMap(counted: readonly Counted[], size: MapSize): DrawnMap {
           Math.hypot(whole.x - x, whole.y - y) < whole.r,
       ),
   );
+  const named = [...home].map((country) => {
+    const [x, y] = path.centroid(country);
+    return { name: country.properties.name, x: round(x), y: round(y), r: 0 };
+  });
+  const room = (text: string): { width: number; height: number } => ({
+    width: text.length * size.font * LETTER,
+    height: size.font * 1.2,
+  });
   const labels = placeLabels(
-    drawn.map(({ entity, mentions, ...circle }) => ({
-      ...circle,
-      width: `${entity.record.name} ${String(mentions)}`.length * size.font * LETTER,
-      height: size.font * 1.2,
-    })),
+    [
+      ...drawn.map(({ entity, mentions, ...circle }) => ({
+        ...circle,
+        ...room(`${entity.record.name} ${String(mentions)}`),
+      })),
+      // Spaced letters are wider.
+      ...named.map(({ name, ...point }) => ({
+        ...point,
+        ...room(name + name.slice(0, name.length / 2)),
+      })),
+    ],
     size,
   );
   return {
@@ -113,6 +129,10 @@ export function drawMap(counted: readonly Counted[], size: MapSize): DrawnMap {
     countries: atlas.flatMap((country) => {
       const d = path(country);
       return d === null ? [] : [{ d, home: home.has(country) }];
+    }),
+    names: named.flatMap(({ name }, index) => {
+      const label = labels[drawn.length + index];
+      return label && !label.leader ? [{ name, x: round(label.x), y: round(label.y) }] : [];
     }),
     places: drawn.map((place, index) => ({ ...place, label: labels[index] })),
   };

@@ -76,15 +76,8 @@ describe('a document', () => {
       '<meta data-pagefind-filter="kind[content]" content="source">',
       '<meta data-pagefind-filter="place[content]" content="Brina">',
       '<meta data-pagefind-filter="place[content]" content="Brina County">',
-      '<meta data-pagefind-sort="date[content]" content="1981-03-30">',
     ])
       expect(html).toContain(head);
-  });
-
-  test('without a date has a sort key too, behind every date: without one it would vanish', () => {
-    expect(htmlOf('/entities/brina/')).toContain(
-      '<meta data-pagefind-sort="date[content]" content="9999">',
-    );
   });
 
   test('has its title as it is to be shown, ł and all', () => {
