@@ -128,7 +128,10 @@ async function lookInto(
     kind,
     results,
     certain: certain || results.length + refused === possible.length,
-    total: certain || results.length === 0 ? results.length : possible.length - refused,
+    total:
+      certain || results.length === 0
+        ? results.length
+        : Math.round((possible.length * results.length) / (results.length + refused)),
   };
 }
 
