@@ -1,4 +1,5 @@
 import { XMLParser } from 'fast-xml-parser';
+import { SyntaxValidator } from 'fast-xml-validator';
 import { expect, inject, test } from 'vitest';
 import { filesOf, textOf } from '../support/files.ts';
 import { subPath } from '../support/builtSites.ts';
@@ -16,8 +17,9 @@ interface Described {
   Url: { '@type': string; '@template': string };
 }
 const described = (site: string): Described => {
+  expect(SyntaxValidator.validate(textOf(site, 'opensearch.xml'))).toBe(true);
   const parser = new XMLParser({ ignoreAttributes: false, attributeNamePrefix: '@' });
-  const { OpenSearchDescription } = parser.parse(textOf(site, 'opensearch.xml'), true) as {
+  const { OpenSearchDescription } = parser.parse(textOf(site, 'opensearch.xml')) as {
     OpenSearchDescription: Described;
   };
   return OpenSearchDescription;
