@@ -138,7 +138,6 @@ describe('what is found', () => {
 describe('what is said', () => {
   test.each([
     ['CSTO', '1 source and 6 other pages found for “CSTO”.'],
-    ['zasnutych', '1 source found for “zasnutych”.'],
     ['"tear gas"', '1 source and 3 other pages found for "tear gas".'],
     ['qqqqqq', 'Nothing found for “qqqqqq”.'],
   ])('of %s: %s', async (query, sentence) => {

@@ -1,4 +1,5 @@
 import { XMLParser } from 'fast-xml-parser';
+import { SyntaxValidator } from 'fast-xml-validator';
 import { expect, inject, test } from 'vitest';
 import { filesOf, textOf } from '../support/files.ts';
 import { subPath } from '../support/builtSites.ts';
@@ -16,6 +17,7 @@ interface Described {
   Url: { '@type': string; '@template': string };
 }
 const described = (site: string): Described => {
+  expect(SyntaxValidator.validate(textOf(site, 'opensearch.xml'))).toBe(true);
   const parser = new XMLParser({ ignoreAttributes: false, attributeNamePrefix: '@' });
   const { OpenSearchDescription } = parser.parse(textOf(site, 'opensearch.xml')) as {
     OpenSearchDescription: Described;

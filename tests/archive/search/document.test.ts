@@ -78,12 +78,15 @@ describe('the search document of a source', () => {
       language: 'pl',
       title: '[A strike in the port]',
       titleAnchor: undefined,
-      about: '30 March 1981 or later (inferred) · Publisher: Głos Portu',
+      about:
+        '30 March 1981 or later (inferred) · Polish, translated from Russian (inferred) · Publisher: Głos Portu',
     });
     expect(found('/sources/dockers-end-strike/', documents)).toMatchObject({
       title: 'Dockers end strike',
       titleAnchor: 'p1',
-      about: '31 March 1981 (inferred) · Publisher: unknown',
+      about: expect.stringMatching(
+        /^31 March 1981 \(inferred\) · English.* · Publisher: unknown$/,
+      ) as string,
     });
   });
 

@@ -70,7 +70,7 @@ describe('a document', () => {
     const html = htmlOf('/sources/harbour-closed/');
     for (const head of [
       '<meta data-pagefind-meta="title[content]" content="Harbour of Brina closed">',
-      '<meta data-pagefind-meta="about[content]" content="30 March 1981 · Publisher: unknown">',
+      '<meta data-pagefind-meta="about[content]" content="30 March 1981 · English · Publisher: unknown">',
       '<meta data-pagefind-meta="language[content]" content="en">',
       '<meta data-pagefind-meta="kind[content]" content="source">',
       '<meta data-pagefind-filter="kind[content]" content="source">',
