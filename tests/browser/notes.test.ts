@@ -326,3 +326,17 @@ test.each(['light', 'dark'] as const)(
     expect(faults()).toEqual([]);
   },
 );
+
+test('an open note in the margin gives way: to a press elsewhere, and to a second press of its mark', async () => {
+  const page = await open('sources/akimats-vacated/');
+  const mark = page.locator('#m-state-of-emergency');
+  await mark.click();
+  await aside(page, 'state-of-emergency').locator('p').waitFor();
+  await mark.click();
+  expect(await aside(page, 'state-of-emergency').getAttribute('open')).toBeNull();
+  await mark.click();
+  await aside(page, 'state-of-emergency').locator('p').waitFor();
+  await page.locator('.byline p').first().click({ position: { x: 2, y: 2 } });
+  expect(await aside(page, 'state-of-emergency').getAttribute('open')).toBeNull();
+  await page.context().close();
+});
