@@ -183,13 +183,17 @@ test('by keyboard a note is opened, closed with Escape, and the focus is back at
   await page.context().close();
 });
 
-test('in the view of a translation the notes are named by the translated words', async () => {
+test('the notes are named by the translated words wherever the translation is shown', async () => {
   const page = await open(polish);
   const summary = aside(page, 'lng').locator('summary');
+  for (const view of ['Both', 'English']) {
+    await page.getByLabel(view, { exact: true }).check();
+    expect(await summary.innerText()).toContain('LNG gas');
+    expect(await summary.innerText()).not.toContain('gazu');
+  }
+  await page.getByLabel('Polish', { exact: true }).check();
   expect(await summary.innerText()).toContain('gazu LNG');
-  await page.getByLabel('English', { exact: true }).check();
-  expect(await summary.innerText()).toContain('LNG gas');
-  expect(await summary.innerText()).not.toContain('gazu');
+  expect(await summary.innerText()).not.toContain('LNG gas');
   await page.context().close();
 });
 
@@ -336,7 +340,10 @@ test('an open note in the margin gives way: to a press elsewhere, and to a secon
   expect(await aside(page, 'state-of-emergency').getAttribute('open')).toBeNull();
   await mark.click();
   await aside(page, 'state-of-emergency').locator('p').waitFor();
-  await page.locator('.byline p').first().click({ position: { x: 2, y: 2 } });
+  await page
+    .locator('.byline p')
+    .first()
+    .click({ position: { x: 2, y: 2 } });
   expect(await aside(page, 'state-of-emergency').getAttribute('open')).toBeNull();
   await page.context().close();
 });

@@ -259,7 +259,7 @@ describe('without JavaScript', () => {
   test('the search page says what to do instead', async () => {
     const page = await open('search/', noScript);
     await page.locator('noscript p').waitFor();
-    await page.locator('noscript a').click();
+    await page.getByRole('link', { name: 'All sources' }).click();
     expect(page.url()).toBe(address('sources/'));
     await page.context().close();
   });
