@@ -76,7 +76,7 @@ interface Fault {
 }
 
 function faultsOf(
-  { source, entity, comparison, language, reference, text }: Span,
+  { source, entity, comparison, language, reference, url, text }: Span,
   known: Known,
 ): Fault[] {
   const faults: Fault[] = [];
@@ -85,6 +85,13 @@ function faultsOf(
       named: text,
       message: `is said to be in \`${language}\`, which is no language`,
       hint: 'write a BCP 47 tag: [words](lang:pl)',
+    });
+  }
+  if (url !== undefined && !URL.canParse(url)) {
+    faults.push({
+      named: url,
+      message: `leads to \`${url}\`, which is no whole address`,
+      hint: 'write [words](source:<id>#n-name) for a note or a paragraph, and https://… for another site',
     });
   }
   if (reference !== undefined && !known.references.includes(reference)) {

@@ -169,6 +169,14 @@ describe('it is a problem when', () => {
       'did you mean `n-mayor`? A note [^name] is named n-name',
     ],
     [
+      'a link is no whole address, as on a page it would lead elsewhere than on another',
+      [report, 'source:harbour-closed#n-mayor', '#n-mayor'],
+      9,
+      'reference',
+      '“a note” leads to `#n-mayor`, which is no whole address',
+      'write [words](source:<id>#n-name) for a note or a paragraph, and https://… for another site',
+    ],
+    [
       'a link of a comparison leads to a paragraph that is not there',
       [when, 'source:harbour-closed#p2', 'source:harbour-closed#p8'],
       6,
