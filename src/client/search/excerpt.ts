@@ -46,7 +46,7 @@ function joined(pieces: readonly Piece[]): Piece[] {
 /** A word without the punctuation around it. */
 export function bare(text: string): { before: string; word: string; after: string } {
   const [, before = '', word = '', after = ''] =
-    /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/u.exec(text) ?? [];
+    /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su.exec(text) ?? [];
   return { before, word, after };
 }
 
