@@ -68,6 +68,13 @@ const declaredMention = z.strictObject({
 
 const mentions = z.array(declaredMention).default([]);
 
+/** A version of a source, and what changed with it. */
+const revision = z.strictObject({
+  version: z.int().min(1),
+  date: z.iso.date('must be a day in quotation marks, such as "2022-01-05"'),
+  changes: text,
+});
+
 /** Frontmatter of `sources/<id>/source.md`: the record of a source and its declared edits. */
 export const sourceRecord = z.strictObject({
   /** A title that the editor gives to a text that has none; shown in square brackets. Left out when a paragraph has the role `title`. */
@@ -100,8 +107,10 @@ export const sourceRecord = z.strictObject({
   provenance: text,
   /** What a reader should know of the source as a whole before reading it. */
   headnote: text.optional(),
-  /** Version of the published text, from 1; raised when a published word changes. */
+  /** Version of what is published of the source, from 1; raised when a word of its text, notes or translations changes. */
   version: z.int().min(1),
+  /** What each version changed, and the day from which it was there. The first version needs no entry: it dates from the accession. */
+  revisions: z.array(revision).default([]),
   /** What a paragraph is, where it is not plain body text. */
   roles: z.record(line, z.enum(['title', 'standfirst', 'heading'])).default({}),
   /** Changes beyond the general rules, each with its reason. */
