@@ -5,6 +5,8 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { contentFolder } from './src/archive/open.ts';
+import { downloads } from './src/integrations/downloads.ts';
+import { withLastModified } from './src/integrations/lastModified.ts';
 import { searchIndex } from './src/integrations/searchIndex.ts';
 import { publication } from './src/site/publication.ts';
 
@@ -22,7 +24,7 @@ export default defineConfig({
     processor: unified({ remarkPlugins: [remarkGfm], gfm: false, smartypants: false }),
     syntaxHighlight: false,
   },
-  integrations: [mdx(), sitemap(), searchIndex()],
+  integrations: [mdx(), sitemap({ serialize: withLastModified(base) }), searchIndex(), downloads()],
   vite: {
     build: {
       assetsInlineLimit: 0,

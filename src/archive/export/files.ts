@@ -1,6 +1,7 @@
 import type { Archive, Source } from '../model.ts';
 import { archiveAnnotations, sourceAnnotations } from './annotations.ts';
 import { archiveJson } from './archiveJson.ts';
+import { citationFile } from './citationFile.ts';
 import { comparisonsCsv } from './comparisonsCsv.ts';
 import { sourceJson, writeJson } from './sourceJson.ts';
 
@@ -21,6 +22,8 @@ export interface ExportedFile<About> {
   readonly what: string;
   /** Where the format is laid down. */
   readonly conformsTo?: string;
+  /** Whose its words are: of those who wrote what was received, or the archive’s; both where nothing is said. */
+  readonly rights?: 'received' | 'ours';
   readonly write: (about: About, exporting: Exporting) => string | Uint8Array;
 }
 
@@ -30,12 +33,14 @@ export const sourceFiles: readonly ExportedFile<Source>[] = [
     name: 'original.txt',
     mediaType: 'text/plain;charset=utf-8',
     what: 'the bytes as received',
+    rights: 'received',
     write: ({ original }) => Uint8Array.from(original),
   },
   {
     name: 'text.txt',
     mediaType: 'text/plain;charset=utf-8',
     what: 'the text as published',
+    rights: 'received',
     write: ({ published }) => published,
   },
   {
@@ -78,5 +83,13 @@ export const archiveFiles: readonly ExportedFile<Archive>[] = [
     what: 'all notes as W3C Web Annotations',
     conformsTo: 'https://www.w3.org/TR/annotation-model/',
     write: (archive, { absolute }) => writeJson(archiveAnnotations(archive, absolute)),
+  },
+  {
+    name: 'CITATION.cff',
+    mediaType: 'application/yaml',
+    what: 'how the archive as a whole is cited',
+    conformsTo: 'https://citation-file-format.github.io/1.2.0/schema.json',
+    rights: 'ours',
+    write: (archive, { absolute }) => citationFile(archive, absolute),
   },
 ];
