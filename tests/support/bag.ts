@@ -15,7 +15,7 @@ export const absolute = (path: string): string => `https://library.example/archi
 export async function zipOf(folder: string): Promise<Uint8Array> {
   const { archive } = openArchive(folder);
   const day = archive && archiveRevised(archive);
-  if (day === undefined) throw new Error(`${folder} has no sources`);
+  if (!archive || day === undefined) throw new Error(`${folder} has no sources`);
   const chunks: Uint8Array[] = [];
   const sink = new WritableStream<Uint8Array>({
     write: (chunk) => {

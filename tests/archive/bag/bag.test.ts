@@ -18,7 +18,7 @@ let bag: Bag;
 beforeAll(async () => {
   zip = await zipOf(folder);
   bag = unpack(zip);
-});
+}, 60_000);
 
 test('is a valid bag', () => {
   expect(faultsOf(bag)).toEqual([]);

@@ -24,7 +24,7 @@ beforeAll(async () => {
   text = textIn(bag, 'data/ro-crate-metadata.json');
   graph = (JSON.parse(text) as { '@graph': Entity[] })['@graph'];
   byId = new Map(graph.map((entity) => [entity['@id'], entity]));
-});
+}, 60_000);
 
 const isA = ({ '@type': type }: Entity, name: string): boolean => [type].flat().includes(name);
 const references = (value: unknown): string[] => {
@@ -39,15 +39,18 @@ const entity = (id: string): Entity => {
 };
 
 test('is JSON-LD in which every property and type is known: nothing is lost when it is expanded', async () => {
-  const expanded = await jsonld.expand(JSON.parse(text) as object, {
-    // Fails where a property would be dropped.
-    safe: true,
-    base: 'https://crate.example/',
-    documentLoader: (url: string) => {
-      if (url !== 'https://w3id.org/ro/crate/1.2/context') throw new Error(`not here: ${url}`);
-      return Promise.resolve({ documentUrl: url, document: context, contextUrl: undefined });
-    },
-  } as never);
+  const expanded = await jsonld.expand(
+    JSON.parse(text) as object,
+    {
+      // Fails where a property would be dropped.
+      safe: true,
+      base: 'https://crate.example/',
+      documentLoader: (url: string) => {
+        if (url !== 'https://w3id.org/ro/crate/1.2/context') throw new Error(`not here: ${url}`);
+        return Promise.resolve({ documentUrl: url, document: context, contextUrl: undefined });
+      },
+    } as never,
+  );
   expect(expanded).toHaveLength(graph.length);
 });
 
@@ -126,9 +129,9 @@ test('every file hangs from the root, and everything else from what refers to it
   };
   visit('ro-crate-metadata.json');
   expect(graph.filter((one) => !reached.has(one['@id']))).toEqual([]);
-  expect([...reached].filter((id) => !byId.has(id) && id !== 'https://w3id.org/ro/crate/1.2')).toEqual(
-    [],
-  );
+  expect(
+    [...reached].filter((id) => !byId.has(id) && id !== 'https://w3id.org/ro/crate/1.2'),
+  ).toEqual([]);
 });
 
 describe('says whose the words are:', () => {

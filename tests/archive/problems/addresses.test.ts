@@ -89,8 +89,8 @@ test('new addresses are a problem until they are locked', () => {
       file: 'permalinks.json',
       line: 1,
       message:
-        '4 new addresses are not locked yet, the first of them /sources/stevedores-thank-the-town/',
-      hint: 'if the new addresses are right, run `npm run lock`: from then on they are kept',
+        '4 new addresses or versions are not locked yet, the first of them /sources/stevedores-thank-the-town/',
+      hint: 'if they are right, run `npm run lock`: from then on they are kept',
     },
   ]);
 });
@@ -100,7 +100,7 @@ test('a lock with the marks of a merge is a problem at the first of them', () =>
     {
       rule: 'merge-conflict',
       file: 'permalinks.json',
-      line: 4,
+      line: 5,
       message: 'a merge of two versions of this file was not finished',
       hint: 'keep the lines of both versions and take away the marks <<<<<<<, ======= and >>>>>>>; then run `npm run lock`',
     },
