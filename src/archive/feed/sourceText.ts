@@ -15,33 +15,32 @@ const elements: Readonly<Record<Role, string>> = {
 };
 
 /**
- * A source as a piece of HTML that stands by itself: what is known of it, its text, then its translations, each word in its
+ * A source as a piece of HTML that stands by itself: what is known of it, its text, then its translations, each in its
  * language; addresses are absolute. For readers that show a text outside its page.
  */
 export function sourceText(source: Source, absolute: (path: string) => string): string {
-  const { id, record, paragraphs, translations } = source;
-  const url = absolute(address.source(id));
-  const p = (text: string): string => `<p>${escapeHtml(text)}</p>`;
-  const layer = (
-    language: string,
-    text: (paragraph: (typeof paragraphs)[number]) => string | undefined,
-  ): string =>
-    `<div lang="${escapeHtml(language)}">${paragraphs
-      .map((paragraph) => ({ element: elements[paragraph.role], words: text(paragraph) }))
-      .flatMap(({ element, words }) =>
-        words === undefined ? [] : `<${element}>${escapeHtml(words)}</${element}>`,
-      )
-      .join('\n')}</div>`;
+  const { id, record, translations } = source;
+  const known = `Publisher: ${publisherInWords(source)}. Published: ${dateOf(source)}. ${languageInWords(source)}.`;
+  const headnote = record.headnote === undefined ? [] : [plainProse(record.headnote)];
   return [
-    p(
-      `Publisher: ${publisherInWords(source)}. Published: ${dateOf(source)}. ${languageInWords(source)}.`,
-    ),
-    ...(record.headnote === undefined ? [] : [p(plainProse(record.headnote))]),
-    layer(record.language, ({ text }) => text),
+    ...[known, ...headnote].map((text) => `<p>${escapeHtml(text)}</p>`),
+    layer(source),
     ...translations.flatMap(({ language, translator }) => [
       `<h2>${escapeHtml(`In ${languageName(language)}, translated by ${translator}`)}</h2>`,
-      layer(language, (paragraph) => paragraph.translations[language]),
+      layer(source, language),
     ]),
-    `<p><a href="${escapeHtml(url)}">${escapeHtml('With notes, and every change from what was received')}</a></p>`,
+    `<p><a href="${escapeHtml(absolute(address.source(id)))}">With notes, and every change from what was received</a></p>`,
   ].join('\n');
+}
+
+/** The paragraphs of a source, or of a translation of it where a language is given. */
+function layer({ record, paragraphs }: Source, translation?: string): string {
+  const elementsOf = paragraphs.flatMap(({ role, text, translations }) => {
+    const words = translation === undefined ? text : translations[translation];
+    return words === undefined
+      ? []
+      : [`<${elements[role]}>${escapeHtml(words)}</${elements[role]}>`];
+  });
+  const language = translation ?? record.language;
+  return `<div lang="${escapeHtml(language)}">${elementsOf.join('\n')}</div>`;
 }
