@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { sha256 } from '../../src/archive/fixity.ts';
@@ -109,9 +109,4 @@ describe('archive.zip', () => {
         file,
       ).toBe(true);
   });
-});
-
-test('nothing of the making of the downloads is left behind', () => {
-  expect(filesOf('.cache', '.zip')).toEqual([]);
-  expect(statSync('.cache').isDirectory()).toBe(true);
 });
