@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
-import jsonld, { type ContextDefinition, type JsonLdDocument, type Options } from 'jsonld';
+import jsonld, { type JsonLdDocument, type Options } from 'jsonld';
+import type { JsonLd } from 'jsonld/jsonld-spec';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { sha256 } from '../../../src/archive/fixity.ts';
 import { absolute, textIn, unpack, zipOf, type Bag } from '../../support/bag.ts';
@@ -14,7 +15,7 @@ interface Entity {
 }
 
 /** The context of RO-Crate 1.2, as the npm package `ro-crate` brings it. */
-const context = createRequire(import.meta.url)('ro-crate/lib/context.json') as ContextDefinition;
+const context = createRequire(import.meta.url)('ro-crate/lib/context.json') as JsonLd;
 let bag: Bag;
 let text: string;
 let graph: Entity[];
