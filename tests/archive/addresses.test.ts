@@ -8,6 +8,7 @@ describe('the address of', () => {
     ['the home page', address.home, '/'],
     ['all sources', address.sources, '/sources/'],
     ['the search', address.search, '/search/'],
+    ['the files to download', address.data, '/data/'],
     ['a source', address.source('akimats-vacated'), '/sources/akimats-vacated/'],
     ['its edits', address.edits('akimats-vacated'), '/sources/akimats-vacated/edits/'],
     ['an editor’s page', address.page('citing'), '/about/citing/'],
@@ -25,7 +26,7 @@ describe('an archive', () => {
   test('has a page for itself, for every source and its edits, and for every page of an editor', () => {
     expect(pageAddresses(sound)).toEqual(
       [
-        ...['/', '/sources/', '/search/', '/about/', '/about/house-rules/'],
+        ...['/', '/data/', '/sources/', '/search/', '/about/', '/about/house-rules/'],
         ...['dockers-end-strike', 'stevedores-thank-the-town', 'strajk-w-porcie'].flatMap((id) => [
           `/sources/${id}/`,
           `/sources/${id}/edits/`,

@@ -26,6 +26,7 @@ describe('the lock', () => {
       '/',
       '/about/',
       '/about/house-rules/',
+      '/data/',
       '/search/',
       '/sources/',
       '/sources/dockers-end-strike/',

@@ -71,6 +71,7 @@ export const kindsOfPage = {
   'one comparison': 'comparisons/prices-restored/',
   timeline: 'timeline/',
   map: 'map/',
+  data: 'data/',
   search: 'search/?q=grenades',
   'nothing found here': 'nothing/here/',
 } as const;
