@@ -3,6 +3,7 @@ import { archiveAnnotations, sourceAnnotations } from './annotations.ts';
 import { archiveJson } from './archiveJson.ts';
 import { comparisonsCsv } from './comparisonsCsv.ts';
 import { sourceJson, writeJson } from './sourceJson.ts';
+import { sourceTei } from './tei/sourceTei.ts';
 
 /** What the writing of a file may ask for beside what it is about. */
 export interface Exporting {
@@ -45,6 +46,13 @@ export const sourceFiles: readonly ExportedFile<Source>[] = [
     conformsTo: 'https://www.rfc-editor.org/rfc/rfc8259',
     write: (source, { archive, absolute }) =>
       writeJson(sourceJson(source, archive.references, absolute)),
+  },
+  {
+    name: 'source.tei.xml',
+    mediaType: 'application/tei+xml',
+    what: 'both texts, notes and names as TEI P5',
+    conformsTo: 'https://tei-c.org/release/doc/tei-p5-doc/en/html/',
+    write: (source, { archive, absolute }) => sourceTei(source, archive, absolute),
   },
   {
     name: 'annotations.jsonld',
