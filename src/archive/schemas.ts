@@ -84,7 +84,16 @@ export const sourceRecord = z.strictObject({
   /** Language of the received text. */
   language,
   /** The language that the received text was translated from, where it is a translation. */
-  translatedFrom: z.strictObject({ language, basis, reasoning: text, evidence }).optional(),
+  translatedFrom: z
+    .strictObject({
+      language,
+      /** Whether a machine seems to have translated it. */
+      machine: z.boolean().default(false),
+      basis,
+      reasoning: text,
+      evidence,
+    })
+    .optional(),
   /** When it was published. */
   date: z.strictObject({ edtf, basis, reasoning: text, evidence }),
   /** Who published it; `name: null` when that is not known. An agency that the text quotes is not its publisher. */
@@ -187,6 +196,18 @@ export const permalinksRecord = z.strictObject({
   paragraphs: z.record(slug, z.record(line, digest)),
   /** For each source, the ids of its notes. */
   notes: z.record(slug, z.array(z.string().regex(/^n-/, 'must begin with n-'))).optional(),
+  /** For each source, its version and what that says: SHA-256 of the published words, the notes, the translations. */
+  versions: z
+    .record(
+      slug,
+      z.strictObject({
+        version: z.int().min(1),
+        text: digest,
+        notes: digest,
+        translations: digest,
+      }),
+    )
+    .optional(),
 });
 
 export type SourceRecord = z.infer<typeof sourceRecord>;

@@ -1,7 +1,12 @@
+import type { CslItem } from '../citing/csl.ts';
+import { cslOfSource } from '../citing/record.ts';
 import type { Archive, Source } from '../model.ts';
 import { archiveAnnotations, sourceAnnotations } from './annotations.ts';
 import { archiveJson } from './archiveJson.ts';
 import { comparisonsCsv } from './comparisonsCsv.ts';
+import { bibtex } from './bibtex.ts';
+import { cslJson } from './cslJson.ts';
+import { ris } from './ris.ts';
 import { sourceJson, writeJson } from './sourceJson.ts';
 import { sourceTei } from './tei/sourceTei.ts';
 
@@ -25,6 +30,34 @@ export interface ExportedFile<About> {
   readonly write: (about: About, exporting: Exporting) => string | Uint8Array;
 }
 
+/** The formats of citations, and what writes each. */
+const citationFormats: readonly (Omit<ExportedFile<unknown>, 'name' | 'what' | 'write'> & {
+  readonly ending: string;
+  readonly format: string;
+  readonly of: (items: readonly CslItem[]) => string;
+})[] = [
+  {
+    ending: 'bib',
+    mediaType: 'application/x-bibtex;charset=utf-8',
+    format: 'BibTeX',
+    conformsTo: 'https://ctan.org/pkg/biblatex',
+    of: bibtex,
+  },
+  {
+    ending: 'ris',
+    mediaType: 'application/x-research-info-systems;charset=utf-8',
+    format: 'RIS',
+    of: ris,
+  },
+  {
+    ending: 'csl.json',
+    mediaType: 'application/vnd.citationstyles.csl+json',
+    format: 'CSL-JSON',
+    conformsTo: 'https://github.com/citation-style-language/schema/tree/v1.0.2',
+    of: cslJson,
+  },
+];
+
 /** The files of every source, below its own address. */
 export const sourceFiles: readonly ExportedFile<Source>[] = [
   {
@@ -44,8 +77,7 @@ export const sourceFiles: readonly ExportedFile<Source>[] = [
     mediaType: 'application/json',
     what: 'record, text, notes and changes as data',
     conformsTo: 'https://www.rfc-editor.org/rfc/rfc8259',
-    write: (source, { archive, absolute }) =>
-      writeJson(sourceJson(source, archive.references, absolute)),
+    write: (source, { archive, absolute }) => writeJson(sourceJson(source, archive, absolute)),
   },
   {
     name: 'source.tei.xml',
@@ -62,6 +94,12 @@ export const sourceFiles: readonly ExportedFile<Source>[] = [
     write: (source, { archive, absolute }) =>
       writeJson(sourceAnnotations(source, archive, absolute)),
   },
+  ...citationFormats.map(({ ending, format, of, ...shared }): ExportedFile<Source> => ({
+    ...shared,
+    name: `citation.${ending}`,
+    what: `the citation as ${format}`,
+    write: (source, { archive, absolute }) => of([cslOfSource(source, archive, absolute)]),
+  })),
 ];
 
 /** The files of the whole archive, below `/data/`. */
@@ -87,4 +125,11 @@ export const archiveFiles: readonly ExportedFile<Archive>[] = [
     conformsTo: 'https://www.w3.org/TR/annotation-model/',
     write: (archive, { absolute }) => writeJson(archiveAnnotations(archive, absolute)),
   },
+  ...citationFormats.map(({ ending, format, of, ...shared }): ExportedFile<Archive> => ({
+    ...shared,
+    name: `citations.${ending}`,
+    what: `the citation of every source as ${format}`,
+    write: (archive, { absolute }) =>
+      of(archive.sources.map((source) => cslOfSource(source, archive, absolute))),
+  })),
 ];
