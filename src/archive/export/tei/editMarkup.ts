@@ -54,7 +54,8 @@ export class EditReasons {
   readonly #ids = new Map<string, string>();
   readonly #categories = new Map<string, TeiElement[]>();
 
-  constructor(edits: readonly Edit[]) {
+  /** @param language of what the editors declared (BCP 47). */
+  constructor(edits: readonly Edit[], language: string) {
     for (const edit of edits) {
       const key = keyOf(edit);
       if (this.#ids.has(key)) continue;
@@ -62,13 +63,10 @@ export class EditReasons {
       const id = `${kindId(edit.kind)}.${String(siblings.length + 1)}`;
       this.#ids.set(key, id);
       this.#categories.set(edit.kind, siblings);
-      siblings.push(
-        tei(
-          'category',
-          { 'xml:id': id, resp: edit.declared ? '#editors' : undefined },
-          tei('catDesc', {}, edit.reason),
-        ),
-      );
+      // `gloss`, as a category’s description itself cannot hold every character.
+      const gloss = tei('gloss', edit.declared ? { 'xml:lang': language } : {}, edit.reason);
+      const resp = edit.declared ? '#editors' : undefined;
+      siblings.push(tei('category', { 'xml:id': id, resp }, tei('catDesc', {}, gloss)));
     }
   }
 

@@ -42,7 +42,7 @@ export function encodingOf(
     source,
     archive,
     absolute,
-    reasons: new EditReasons(source.edits),
+    reasons: new EditReasons(source.edits, archive.record.language),
     spans: spansOf(source),
     lineIds,
     ids: new Set(ids),

@@ -60,19 +60,12 @@ function pointers(places: readonly SpanIds[], side: 'start' | 'end'): string {
   return places.map((ids) => pointer(ids[side])).join(' ');
 }
 
+/** An empty `span`: the words stand in the text, and it could not hold every one of their characters. */
 function mentionSpan(encoding: Encoding, mention: Mention): TeiElement {
   const id = encoding.spans.mentionId(mention);
   const { start, end } = spanIds(id);
-  return tei(
-    'span',
-    {
-      'xml:id': id,
-      from: pointer(start),
-      to: pointer(end),
-      corresp: entityAddress(encoding, mention),
-    },
-    mention.exact,
-  );
+  const corresp = entityAddress(encoding, mention);
+  return tei('span', { 'xml:id': id, from: pointer(start), to: pointer(end), corresp });
 }
 
 function reasoning(encoding: Encoding, mention: Mention): TeiElement {
