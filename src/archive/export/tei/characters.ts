@@ -22,8 +22,8 @@ export function writable(text: string): TeiNode[] {
   return nodes;
 }
 
-/** The characters in the texts of an element that XML cannot hold, each once, in order. */
-export function unwritableIn(element: TeiElement): string[] {
+/** The characters in the texts of some elements that XML cannot hold, each once, in order. */
+export function unwritableIn(elements: readonly TeiElement[]): string[] {
   const found = new Set<string>();
   const walk = ({ children }: TeiElement): void => {
     for (const child of children) {
@@ -31,7 +31,7 @@ export function unwritableIn(element: TeiElement): string[] {
       else for (const [character] of child.matchAll(unwritable)) found.add(character);
     }
   };
-  walk(element);
+  elements.forEach(walk);
   return [...found].sort();
 }
 

@@ -1,3 +1,6 @@
+/** The release of the TEI Guidelines that the files follow. */
+export const guidelines = '4.12.0';
+
 /** An element of a TEI file, before it is written. */
 export interface TeiElement {
   readonly name: string;

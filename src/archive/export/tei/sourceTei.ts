@@ -1,7 +1,7 @@
 import type { Source } from '../../model.ts';
 import { edition, translation } from './body.ts';
 import { charDecl, unwritableIn } from './characters.ts';
-import { tei } from './element.ts';
+import { guidelines, tei, type TeiElement } from './element.ts';
 import { encodingOf, type TeiArchive } from './encoding.ts';
 import { encodingDesc } from './encodingDesc.ts';
 import { fileDesc } from './fileDesc.ts';
@@ -23,25 +23,30 @@ export function sourceTei(
   absolute: (path: string) => string,
 ): string {
   const encoding = encodingOf(source, archive, absolute);
-  const header = [
-    fileDesc(encoding),
-    encodingDesc(encoding),
-    profileDesc(encoding),
-    revisionDesc(encoding),
-  ];
+  const header = [fileDesc(encoding), encodingDesc(encoding), profileDesc(encoding)];
+  const history = revisionDesc(encoding);
   const translations = source.translations.map((one) => translation(encoding, one));
   const text = tei('text', {}, tei('body', {}, edition(encoding), translations));
   // Last, as it lists what all other parts cite.
   const beside = standOff(encoding);
-  const root = (parts = header) =>
-    tei('TEI', { 'xml:lang': archive.record.language }, tei('teiHeader', {}, parts), text, beside);
-  const declared = charDecl(unwritableIn(root()));
-  if (!declared) return writeXml(root());
+  const characters = unwritableIn([...header, history, text, ...(beside ? [beside] : [])]);
   return writeXml(
-    root(
-      header.map((part) =>
-        part.name === 'encodingDesc' ? { ...part, children: [...part.children, declared] } : part,
-      ),
+    tei(
+      'TEI',
+      { version: guidelines, 'xml:lang': archive.record.language },
+      tei('teiHeader', {}, declaring(header, characters), history),
+      text,
+      beside,
     ),
+  );
+}
+
+/** A header whose encoding description declares the characters for which `g` stands. */
+function declaring(header: readonly TeiElement[], characters: readonly string[]): TeiElement[] {
+  const declared = charDecl(characters);
+  return header.map((part) =>
+    declared && part.name === 'encodingDesc'
+      ? { ...part, children: [...part.children, declared] }
+      : part,
   );
 }

@@ -1,9 +1,20 @@
 import { Document, serializeToWellFormedString, type Element } from 'slimdom';
 import { writable } from './characters.ts';
-import type { TeiElement } from './element.ts';
+import { guidelines, type TeiElement } from './element.ts';
 
 const TEI = 'http://www.tei-c.org/ns/1.0';
 const XML = 'http://www.w3.org/XML/1998/namespace';
+
+/**
+ * Tells an editor of XML which schema to check a file by.
+ *
+ * @see https://www.w3.org/TR/xml-model/
+ */
+const model = [
+  `href="https://www.tei-c.org/Vault/P5/${guidelines}/xml/tei/custom/schema/relaxng/tei_all.rng"`,
+  'type="application/xml"',
+  'schematypens="http://relaxng.org/ns/structure/1.0"',
+].join(' ');
 
 /** Makes the nodes; nothing is ever put into it. */
 const maker = new Document();
@@ -23,7 +34,9 @@ const structural = new Set([
  * @see https://www.w3.org/TR/xml/ (XML 1.0, fifth edition)
  */
 export function writeXml(root: TeiElement): string {
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${serializeToWellFormedString(nodeOf(root))}\n`;
+  const parts = [maker.createProcessingInstruction('xml-model', model), nodeOf(root)];
+  const written = parts.map((part) => serializeToWellFormedString(part));
+  return ['<?xml version="1.0" encoding="UTF-8"?>', ...written, ''].join('\n');
 }
 
 function nodeOf({ name, attributes, children }: TeiElement): Element {

@@ -61,7 +61,7 @@ function expectMentions(root: Read, { mentions, translations }: Source): void {
       words: wordsBetween(root, start, end),
     };
   });
-  const inOrder = <T>(list: readonly T[]): string[] =>
+  const inOrder = (list: readonly object[]): string[] =>
     list.map((one) => JSON.stringify(one)).sort();
   expect(inOrder([...held, ...crossing])).toEqual(
     inOrder(

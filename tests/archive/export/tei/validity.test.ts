@@ -22,11 +22,11 @@ describe.each(schemas)('by $name', ({ faults }) => {
   });
 
   const { xml } = example('presidential-residence-seized');
-  test.each([
-    ['an element that TEI does not have', '<reg>', '<regular>', '</reg>', '</regular>'],
+  test.each<[string, string | RegExp, string]>([
+    ['an element that TEI does not have', /<reg>([^<]*)<\/reg>/, '<regular>$1</regular>'],
     ['a choice of one reading', /<reg>[^<]*<\/reg>/, ''],
-    ['a paragraph within a paragraph', /(<p xml:id="p3">)/, '$1<p>'],
-    ['a head behind a paragraph', '<p xml:id="p3">', '<head>no</head><p xml:id="p3">'],
+    ['a paragraph within a paragraph', /(<p xml:id="p3">)(.*)<\/p>/, '$1<p>$2</p></p>'],
+    ['a head behind a paragraph', '<p xml:id="p5">', '<head>no</head><p xml:id="p5">'],
     ['an attribute that TEI does not have', '<p xml:id="p3"', '<p page="3" xml:id="p3"'],
     ['an id that is no name', 'xml:id="p3"', 'xml:id="3"'],
     ['a day of no calendar', /when="\d{4}-\d\d-\d\d"/, 'when="2022-02-30"'],
@@ -35,10 +35,8 @@ describe.each(schemas)('by $name', ({ faults }) => {
     ['text between paragraphs', '<p xml:id="p3">', 'words<p xml:id="p3">'],
     ['another namespace', 'http://www.tei-c.org/ns/1.0', 'http://www.tei-c.org/ns/2.0'],
     ['a tag that is not closed', '</sourceDesc>', ''],
-  ] as const)('%s is refused', (_, from, to, fromEnd = '', toEnd = '') => {
-    let wrong = xml.replace(from, to);
-    if (fromEnd !== '') wrong = wrong.replace(fromEnd, toEnd);
-    if (to === '$1<p>') wrong = wrong.replace('</p>\n<lb/>', '</p></p>\n<lb/>');
+  ])('%s is refused', (_, from, to) => {
+    const wrong = xml.replace(from, to);
     expect(wrong).not.toBe(xml);
     expect(faults(wrong)).not.toEqual([]);
   });
