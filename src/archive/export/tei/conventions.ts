@@ -8,7 +8,12 @@ const p = (...content: readonly TeiNode[]): TeiNode => tei('p', {}, content);
 /** What a reader of a TEI file must know of its conventions, beyond the kinds of edits. */
 export const conventions = {
   paragraphBreak: [
-    ' It is not marked: the end of a paragraph is where one ends, and what was received there stands between the two',
+    ' Between two paragraphs it is not marked: what was received there stands between them. Beside a line that was left out within one, it is marked as ',
+    gi('orig'),
+    ' and ',
+    gi('reg'),
+    ' within ',
+    gi('choice'),
   ],
 
   segmentation: [

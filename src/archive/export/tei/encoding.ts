@@ -2,6 +2,7 @@ import { address } from '../../addresses.ts';
 import { paragraphId } from '../../lines.ts';
 import type { EntityKind } from '../../linkSchemas.ts';
 import type { Archive, Mention, Source } from '../../model.ts';
+import type { References } from '../../schemas.ts';
 import { EditReasons } from './editMarkup.ts';
 import { spansOf, type Spans } from './spans.ts';
 
@@ -19,8 +20,8 @@ export interface Encoding {
   readonly lineIds: ReadonlyMap<number, string>;
   /** Ids in the text and of notes, to which sentences may lead. */
   readonly ids: ReadonlySet<string>;
-  /** Names of the outside sources that were cited so far. */
-  readonly cited: Set<string>;
+  /** The outside sources that were cited so far, by name. */
+  readonly cited: Map<string, References[string]>;
   /** Mentions so far that cross an edit, so that no element can hold their words. */
   readonly crossing: Mention[];
 }
@@ -46,7 +47,7 @@ export function encodingOf(
     spans: spansOf(source),
     lineIds,
     ids: new Set(ids),
-    cited: new Set(),
+    cited: new Map(),
     crossing: [],
   };
 }

@@ -22,12 +22,6 @@ const parts: Readonly<Record<Part, Readonly<Record<string, string>>>> = {
 /** How the text was edited and encoded: from the engine’s own tables, so that it says what was done. */
 export function encodingDesc(encoding: Encoding): TeiElement {
   const { archive, reasons } = encoding;
-  const declared = (Object.keys(parts) as Part[]).map((part) =>
-    tei(part, parts[part], [
-      ...kindsOfEdits.filter((kind) => editMarkup[kind].declaredAs === part).map(kindDeclared),
-      ...(part === 'segmentation' ? conventions.segmentation : []),
-    ]),
-  );
   return tei(
     'encodingDesc',
     { 'xml:lang': 'en' },
@@ -40,14 +34,8 @@ export function encodingDesc(encoding: Encoding): TeiElement {
         sentence(encoding, archive.record.description),
       ),
     ),
-    tei(
-      'editorialDecl',
-      {},
-      declared,
-      tei('interpretation', {}, conventions.interpretation),
-      tei('stdVals', {}, conventions.standardValues),
-    ),
-    tei('classDecl', {}, reasons.taxonomy(), noteTaxonomy(), roleTaxonomy),
+    editorialDecl,
+    tei('classDecl', {}, reasons.taxonomy(), noteTaxonomy, roleTaxonomy),
   );
 }
 
@@ -74,21 +62,33 @@ function kindDeclared(kind: EditKind): TeiElement {
   );
 }
 
-function noteTaxonomy(): TeiElement {
-  const kinds = Object.keys(noteKinds) as (keyof typeof noteKinds)[];
-  return tei(
-    'taxonomy',
-    { 'xml:id': 'note' },
-    tei('desc', {}, 'Kinds of notes.'),
-    kinds.map((kind) =>
-      tei(
-        'category',
-        { 'xml:id': noteKindId(kind) },
-        tei('catDesc', {}, `${noteKinds[kind].label}: ${noteKinds[kind].explanation}`),
-      ),
+const editorialDecl = tei(
+  'editorialDecl',
+  {},
+  (Object.keys(parts) as Part[]).map((part) =>
+    tei(
+      part,
+      parts[part],
+      kindsOfEdits.filter((kind) => editMarkup[kind].declaredAs === part).map(kindDeclared),
+      part === 'segmentation' ? conventions.segmentation : [],
     ),
-  );
-}
+  ),
+  tei('interpretation', {}, conventions.interpretation),
+  tei('stdVals', {}, conventions.standardValues),
+);
+
+const noteTaxonomy = tei(
+  'taxonomy',
+  { 'xml:id': 'note' },
+  tei('desc', {}, 'Kinds of notes.'),
+  (Object.keys(noteKinds) as (keyof typeof noteKinds)[]).map((kind) =>
+    tei(
+      'category',
+      { 'xml:id': noteKindId(kind) },
+      tei('catDesc', {}, `${noteKinds[kind].label}: ${noteKinds[kind].explanation}`),
+    ),
+  ),
+);
 
 const roleTaxonomy = tei(
   'taxonomy',

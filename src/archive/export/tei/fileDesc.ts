@@ -1,11 +1,12 @@
 import { address } from '../../addresses.ts';
-import { printedTitle } from '../../model.ts';
+import { languageName } from '../../languages.ts';
 import { lastRevised } from '../../revisions.ts';
 import { dated } from './dated.ts';
 import { tei, type TeiElement } from './element.ts';
 import { pageOf, type Encoding } from './encoding.ts';
 import { sentence, uri } from './sentence.ts';
 import { sourceDesc } from './sourceDesc.ts';
+import { titleElement } from './title.ts';
 
 /** What the file is, who made it, who publishes it under which terms, and what it was made from. */
 export function fileDesc(encoding: Encoding): TeiElement {
@@ -15,7 +16,11 @@ export function fileDesc(encoding: Encoding): TeiElement {
     'fileDesc',
     {},
     titleStmt(encoding),
-    tei('editionStmt', {}, tei('edition', { n: String(version) }, `Version ${String(version)}`)),
+    tei(
+      'editionStmt',
+      {},
+      tei('edition', { n: String(version), 'xml:lang': 'en' }, `Version ${String(version)}`),
+    ),
     publicationStmt(encoding),
     headnote === undefined
       ? undefined
@@ -28,14 +33,6 @@ export function fileDesc(encoding: Encoding): TeiElement {
   );
 }
 
-/** The title as received, or in square brackets as the editors supplied it. */
-export function titleElement({ source, archive }: Encoding): TeiElement {
-  const attributes = source.titleSupplied
-    ? { type: 'supplied', resp: '#editors', 'xml:lang': archive.record.language }
-    : { type: 'received', 'xml:lang': source.record.language };
-  return tei('title', { level: 'a', ...attributes }, printedTitle(source));
-}
-
 function titleStmt(encoding: Encoding): TeiElement {
   const { source, archive } = encoding;
   return tei(
@@ -45,14 +42,14 @@ function titleStmt(encoding: Encoding): TeiElement {
     tei(
       'respStmt',
       { 'xml:id': 'editors' },
-      tei('resp', {}, 'cleaned, described and annotated by'),
+      tei('resp', { 'xml:lang': 'en' }, 'cleaned, described and annotated by'),
       archive.record.editors.map((editor) => tei('name', {}, editor)),
     ),
     source.translations.map(({ language, translator, method }) =>
       tei(
         'respStmt',
         { 'xml:id': `translator.${language}` },
-        tei('resp', {}, `translated (${language}) by`),
+        tei('resp', { 'xml:lang': 'en' }, `translated into ${languageName(language)} by`),
         tei('name', {}, translator),
         tei('note', {}, sentence(encoding, method)),
       ),
@@ -74,7 +71,7 @@ function publicationStmt(encoding: Encoding): TeiElement {
       {},
       tei(
         'licence',
-        { target: uri(rights.licence.url) },
+        { target: uri(rights.licence.url), 'xml:lang': 'en' },
         `${rights.licence.name}, for what the archive made: description, markup, notes and translations. For the text as received see sourceDesc.`,
       ),
     ),

@@ -26,8 +26,12 @@ export function uri(url: string): string | undefined {
 
 function targetOf(encoding: Encoding, span: Span): string | undefined {
   const { source, absolute, archive, ids, cited } = encoding;
-  if (span.reference !== undefined && span.reference in archive.references) {
-    cited.add(span.reference);
+  if (span.reference !== undefined) {
+    const { references } = archive;
+    const cites = Object.hasOwn(references, span.reference);
+    const reference = cites ? references[span.reference] : undefined;
+    if (!reference) return undefined;
+    cited.set(span.reference, reference);
     return pointer(referenceId(span.reference));
   }
   if (span.source) {

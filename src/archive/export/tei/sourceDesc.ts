@@ -3,8 +3,8 @@ import type { SourceRecord } from '../../schemas.ts';
 import { dated } from './dated.ts';
 import { pointer, tei, type TeiElement, type TeiNode } from './element.ts';
 import { pageOf, type Encoding } from './encoding.ts';
-import { titleElement } from './fileDesc.ts';
 import { sentence } from './sentence.ts';
+import { titleElement } from './title.ts';
 
 /** The text as it was received, and how everything that is said of it is known. */
 export function sourceDesc(encoding: Encoding): TeiElement {
@@ -85,7 +85,7 @@ function quoted({ quotes }: SourceRecord): TeiElement[] {
   return quotes.map(({ name, lines }) =>
     tei(
       'note',
-      { type: 'quotes', target: lines.map(pointer).join(' ') },
+      { type: 'quotes', 'xml:lang': 'en', target: lines.map(pointer).join(' ') },
       'The text quotes ',
       tei('name', {}, name),
       '.',

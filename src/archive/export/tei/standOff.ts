@@ -74,10 +74,8 @@ function reasoning(encoding: Encoding, mention: Mention): TeiElement {
   return tei('note', { type: 'mention', resp: '#editors', target }, tei('p', {}, words));
 }
 
-function bibliography({ archive, cited }: Encoding): TeiElement | undefined {
-  return list('listBibl', 'references', [...cited], (name) => {
-    const reference = archive.references[name];
-    if (!reference) return tei('bibl', { 'xml:id': referenceId(name) });
+function bibliography({ cited }: Encoding): TeiElement | undefined {
+  return list('listBibl', 'references', [...cited], ([name, reference]) => {
     const { title, language, publisher, date, url, seen } = reference;
     return tei(
       'bibl',
