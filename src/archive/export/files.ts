@@ -9,6 +9,7 @@ import { bibtex } from './bibtex.ts';
 import { cslJson } from './cslJson.ts';
 import { ris } from './ris.ts';
 import { sourceJson, writeJson } from './sourceJson.ts';
+import { sourceTei } from './tei/sourceTei.ts';
 
 /** What the writing of a file may ask for beside what it is about. */
 export interface Exporting {
@@ -87,6 +88,13 @@ export const sourceFiles: readonly ExportedFile<Source>[] = [
     what: 'record, text, notes and changes as data',
     conformsTo: 'https://www.rfc-editor.org/rfc/rfc8259',
     write: (source, { archive, absolute }) => writeJson(sourceJson(source, archive, absolute)),
+  },
+  {
+    name: 'source.tei.xml',
+    mediaType: 'application/tei+xml',
+    what: 'both texts, notes and names as TEI P5',
+    conformsTo: 'https://tei-c.org/release/doc/tei-p5-doc/en/html/',
+    write: (source, { archive, absolute }) => sourceTei(source, archive, absolute),
   },
   {
     name: 'annotations.jsonld',
