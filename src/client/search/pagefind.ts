@@ -35,6 +35,9 @@ export type FilterCounts = Readonly<Record<string, Readonly<Record<string, numbe
 /** The kinds of pages, in the order in which they are shown and named. */
 export const kinds = ['source', 'name', 'comparison', 'note', 'page'] as const;
 
+/** The kinds of records, by their numbers: words that were received and are not published are no page of results. */
+export const recordKinds = [...kinds, 'received'] as const;
+
 /** A page that may answer. */
 export interface Candidate {
   readonly kind: string;
@@ -108,7 +111,7 @@ export async function candidates(
 
 /** The kind that the name of a record says: its number is the first digit behind the build. */
 function kindOf(id: string): string {
-  return kinds[Number(id.split('_')[1]?.charAt(0))] ?? '';
+  return recordKinds[Number(id.split('_')[1]?.charAt(0))] ?? '';
 }
 
 /** Where a record stands in the order of dates. */
