@@ -53,7 +53,10 @@ function occurrenceInWords(
 ): string[] {
   const { source, layer, pieces, changes, interruptions } = one;
   const near = one.verdict === 'differs' ? 'nearest passage: ' : '';
-  const other = one.verdict === verdict ? '' : ` (${headingOf({ ...one, quotation: '', occurrences: [] }).toLowerCase()})`;
+  const other =
+    one.verdict === verdict
+      ? ''
+      : ` (${headingOf({ ...one, quotation: '', occurrences: [] }).toLowerCase()})`;
   return [
     `  → ${near}${shortTitle(source)}, ${dateOf(source)}: ${layerInWords(layer)}, ${locatorOf(one)}${other}`,
     `    ${absolute(addressOf(source.id, one))}`,

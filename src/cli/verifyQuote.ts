@@ -59,7 +59,10 @@ function readArguments(): { texts: string[]; json: boolean; help: boolean } | un
   try {
     const { values, positionals } = parseArgs({
       allowPositionals: true,
-      options: { json: { type: 'boolean', default: false }, help: { type: 'boolean', default: false } },
+      options: {
+        json: { type: 'boolean', default: false },
+        help: { type: 'boolean', default: false },
+      },
     });
     return { texts: positionals, ...values };
   } catch {

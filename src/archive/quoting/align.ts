@@ -15,8 +15,12 @@ export interface Alignment {
   readonly cost: number;
 }
 
-/** A word that the quotation leaves out counts for less than one that it puts in: leaving out is how one quotes. */
+/**
+ * A word that the quotation leaves out counts for less than one that it puts in, and the words that are left out after it
+ * for less again: leaving out is how one quotes.
+ */
 const leftOut = 0.4;
+const goingOn = 0.1;
 /** Two different words in the same place are more likely than one left out and another put in. */
 const changed = 0.9;
 /** Another form of a word, or a mistyped one. */
@@ -28,21 +32,29 @@ const similar = 0.4;
  *
  * @param quoted keys of the words of the quotation.
  * @param there keys of the words of the text.
- * @see Gusfield, Algorithms on Strings, Trees, and Sequences, 1997, 11.6 (approximate occurrences of a pattern)
+ * @see Gusfield, Algorithms on Strings, Trees, and Sequences, 1997, 11.6 (approximate occurrences of a pattern) and 11.8
+ * (affine gaps)
  */
 export function align(quoted: readonly string[], there: readonly string[]): Alignment {
   const width = there.length + 1;
   const costs = new Float32Array((quoted.length + 1) * width);
+  /** The same where the last word of the text is left out. */
+  const gaps = new Float32Array((quoted.length + 1) * width).fill(Infinity);
   const at = (row: number, column: number): number => costs[row * width + column] ?? Infinity;
+  const gap = (row: number, column: number): number => gaps[row * width + column] ?? Infinity;
   for (let row = 1; row <= quoted.length; row++) {
     const mine = quoted[row - 1] ?? '';
     costs[row * width] = at(row - 1, 0) + mine.length;
     for (let column = 1; column < width; column++) {
       const theirs = there[column - 1] ?? '';
+      gaps[row * width + column] = Math.min(
+        at(row, column - 1) + leftOut * theirs.length,
+        gap(row, column - 1) + goingOn * theirs.length,
+      );
       costs[row * width + column] = Math.min(
         at(row - 1, column - 1) + unlike(mine, theirs),
         at(row - 1, column) + mine.length,
-        at(row, column - 1) + leftOut * theirs.length,
+        gap(row, column),
       );
     }
   }
@@ -51,14 +63,16 @@ export function align(quoted: readonly string[], there: readonly string[]): Alig
     if (at(quoted.length, one) < at(quoted.length, column)) column = one;
   const cost = at(quoted.length, column);
   const steps: Step[] = [];
-  for (let row = quoted.length; row > 0; ) {
+  let within = false;
+  for (let row = quoted.length; row > 0;) {
     const [mine = '', theirs = ''] = [quoted[row - 1], there[column - 1]];
-    const reached = at(row, column);
-    const by = (cost: number): boolean => Math.abs(Math.fround(cost) - reached) < 1e-3;
-    if (column > 0 && by(at(row - 1, column - 1) + unlike(mine, theirs)))
-      steps.push({ quoted: --row, there: --column });
-    else if (column > 0 && by(at(row, column - 1) + leftOut * theirs.length))
+    const reached = within ? gap(row, column) : at(row, column);
+    const by = (cost: number): boolean => Math.abs(cost - reached) < 1e-3;
+    if (within || (column > 0 && by(gap(row, column)))) {
+      within = !by(at(row, column - 1) + leftOut * theirs.length);
       steps.push({ quoted: undefined, there: --column });
+    } else if (column > 0 && by(at(row - 1, column - 1) + unlike(mine, theirs)))
+      steps.push({ quoted: --row, there: --column });
     else steps.push({ quoted: --row, there: undefined });
   }
   return { steps: steps.reverse(), cost };

@@ -51,9 +51,7 @@ export function alikeWords(quoted: string, there: string): Likeness {
 /** Words of which the quoter says that the case of the first letter was changed. */
 function alikeButForCase(quoted: string, there: string): Likeness {
   const lower = (word: string): string => word.toLowerCase();
-  return lower(quoted) === lower(there)
-    ? 'verbatim'
-    : alikeWords(lower(quoted), lower(there));
+  return lower(quoted) === lower(there) ? 'verbatim' : alikeWords(lower(quoted), lower(there));
 }
 
 function alikeGaps(quoted: string, there: string): Likeness {
@@ -69,7 +67,11 @@ const flat = (gap: string): string => gap.replace(/\s+/g, ' ');
  * How alike the signs at an edge of a quotation are to those of the text. Before its first word and behind its last, a quotation may have marks of its own around it, and fewer
  * signs than the text.
  */
-export function alikeAtEdge(quoted: string, there: string, side: 'startsWith' | 'endsWith'): Likeness {
+export function alikeAtEdge(
+  quoted: string,
+  there: string,
+  side: 'startsWith' | 'endsWith',
+): Likeness {
   const signs = signsOf(quoted);
   if (signs === '') return 'verbatim';
   if (signsOf(there)[side](signs)) {

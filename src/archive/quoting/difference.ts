@@ -52,7 +52,11 @@ export function difference(quoted: WordedText, there: WordedText, steps: readonl
       add('put-in', mine);
     }
   });
-  return joined([...edge(quoted, there, steps, 'endsWith'), ...pieces, ...edge(quoted, there, steps, 'startsWith')]);
+  return joined([
+    ...edge(quoted, there, steps, 'endsWith'),
+    ...pieces,
+    ...edge(quoted, there, steps, 'startsWith'),
+  ]);
 }
 
 /** Signs before the first word of a quotation, or behind its last, that the source has not. */

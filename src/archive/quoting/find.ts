@@ -97,7 +97,8 @@ function placeOf(
     const end = words[first + part.words.length - 1]?.end ?? 0;
     // Signs that close the quotation, where they stand so in the text; not the marks around the quotation.
     const behind = part.text.slice(part.words.at(-1)?.end);
-    const signs = part.words[0]?.start === 0 ? behind : (/^[^\p{Pi}\p{Pf}\p{Ps}"']*/u.exec(behind)?.[0] ?? '');
+    const signs =
+      part.words[0]?.start === 0 ? behind : (/^[^\p{Pi}\p{Pf}\p{Ps}"']*/u.exec(behind)?.[0] ?? '');
     const closed = layer.text.startsWith(signs, end) ? end + signs.length : end;
     return { start: words[first]?.start ?? 0, end: closed };
   });

@@ -8,7 +8,8 @@ export function leastAlike(all: readonly Likeness[]): Likeness {
 }
 
 /** Signs that cannot be seen: soft hyphen, zero-width signs, marks of direction, byte order mark. */
-export const invisible = '\\u00AD\\u034F\\u061C\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFEFF';
+export const invisible =
+  '\\u00AD\\u034F\\u061C\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFEFF';
 const invisibles = new RegExp(`[${invisible}]`, 'g');
 
 /** Signs that stand for an apostrophe or a single quotation mark. */

@@ -101,7 +101,10 @@ function joined(
  *
  * @param offset in the received text, in UTF-16 code units.
  */
-export function publishedOffset(edits: readonly ReceivedEdit[], offset: number): number | undefined {
+export function publishedOffset(
+  edits: readonly ReceivedEdit[],
+  offset: number,
+): number | undefined {
   let moved = 0;
   for (const { offset: at, from, to } of edits) {
     if (at > offset) break;

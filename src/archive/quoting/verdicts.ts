@@ -47,7 +47,11 @@ export function headingOf({ verdict, occurrences }: Judgement<unknown>): string 
   const [first] = best;
   const remarks = [
     ...(best.every(({ layer }) => layer.kind === 'received')
-      ? ['only in the text as received']
+      ? [
+          occurrences.length > best.length
+            ? 'in the text as received; what is published differs a little'
+            : 'only in the text as received',
+        ]
       : best.every(({ layer }) => layer.kind !== 'published')
         ? ['in a translation, not in the source’s own words']
         : []),
@@ -94,10 +98,7 @@ export function changeInWords({ source, quotation }: Change): string {
 }
 
 /** What the source has where a quoter marks an interruption. */
-export function interruptionInWords(
-  { kind, mark, words }: Interrupted,
-  there: string,
-): string {
+export function interruptionInWords({ kind, mark, words }: Interrupted, there: string): string {
   const count = `${words.toLocaleString('en-GB')} ${words === 1 ? 'word' : 'words'}`;
   const source = words === 0 ? 'the source has no words there' : `${count}: “${there.trim()}”`;
   if (kind === 'left-out')

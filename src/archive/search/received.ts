@@ -10,7 +10,9 @@ import type { SearchDocument } from './document.ts';
  */
 export function receivedDocuments({ sources }: Archive): SearchDocument[] {
   return sources.flatMap((source) => {
-    const taken = source.edits.filter(({ declared, from }) => declared && /[\p{L}\p{N}]/u.test(from));
+    const taken = source.edits.filter(
+      ({ declared, from }) => declared && /[\p{L}\p{N}]/u.test(from),
+    );
     if (taken.length === 0) return [];
     const { id, record } = source;
     return {

@@ -45,8 +45,7 @@ describe('the search documents of an archive', () => {
     for (const { kind, filters } of documents) {
       expect(documentKinds).toContain(kind);
       expect(filters['kind']).toEqual(kind === 'received' ? undefined : [kind]);
-      if (kind !== 'source' && kind !== 'received')
-        expect(Object.keys(filters)).toEqual(['kind']);
+      if (kind !== 'source' && kind !== 'received') expect(Object.keys(filters)).toEqual(['kind']);
     }
   });
 
