@@ -42,7 +42,7 @@ function sentencesIn(text: string): string[] {
   for (const { segment } of new Intl.Segmenter('en', { granularity: 'sentence' }).segment(text)) {
     const last = sentences.length - 1;
     if (last >= 0 && [segment, sentences[last] ?? ''].some((one) => wordsIn(one).length < shortest))
-      sentences[last] += segment;
+      sentences[last] = `${sentences[last] ?? ''}${segment}`;
     else sentences.push(segment);
   }
   return sentences.map((sentence) => sentence.trim());
