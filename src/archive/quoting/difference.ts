@@ -29,27 +29,17 @@ export interface Change {
  */
 export function difference(quoted: WordedText, there: WordedText, steps: readonly Step[]): Piece[] {
   const pieces: Piece[] = [];
-  const add = (kind: Piece['kind'], text: string): void => {
-    if (text !== '') pieces.push({ kind, text });
+  const add = (piece: Piece): void => {
+    if (piece.text !== '') pieces.push(piece);
   };
   steps.forEach((step, index) => {
     const [mine, theirs] = [wordAt(quoted, step.quoted), wordAt(there, step.there)];
-    if (index > 0) {
-      const before = steps[index - 1];
-      const shared = [before?.quoted, before?.there, step.quoted, step.there];
-      const gap = gapAt(there, step.there);
-      if (shared.includes(undefined)) add('same', ' ');
-      else if (signsOf(gapAt(quoted, step.quoted)) === signsOf(gap)) add('same', gap);
-      else {
-        add('left-out', gap);
-        add('put-in', gapAt(quoted, step.quoted));
-      }
-    }
+    if (index > 0) gapPieces(quoted, there, step, steps[index - 1]).forEach(add);
     const same = mine !== '' && theirs !== '' && alikeWords(mine, theirs) !== 'letters';
-    if (same && sameKey(quoted, there, step)) add('same', theirs);
+    if (same && sameKey(quoted, there, step)) add({ kind: 'same', text: theirs });
     else {
-      add('left-out', theirs);
-      add('put-in', mine);
+      add({ kind: 'left-out', text: theirs });
+      add({ kind: 'put-in', text: mine });
     }
   });
   return joined([
@@ -74,22 +64,40 @@ function edge(
   return alikeAtEdge(signs, gap, side) === 'punctuation' ? [{ kind: 'put-in', text: signs }] : [];
 }
 
+/** What stands before the words of a step, on the side or the sides that have one. */
+function gapPieces(
+  quoted: WordedText,
+  there: WordedText,
+  step: Step,
+  before: Step | undefined,
+): Piece[] {
+  const [mine, theirs] = [gapAt(quoted, step.quoted), gapAt(there, step.there)];
+  const space: Piece = { kind: 'same', text: ' ' };
+  if (step.quoted === undefined) {
+    const goesOn = before?.quoted === undefined || signsOf(theirs) !== '';
+    return [goesOn ? { kind: 'left-out', text: theirs } : space];
+  }
+  if (step.there === undefined) {
+    const goesOn = before?.there === undefined || signsOf(mine) !== '';
+    return [goesOn ? { kind: 'put-in', text: mine } : space];
+  }
+  if (signsOf(mine) === signsOf(theirs)) return [{ kind: 'same', text: theirs }];
+  return [
+    { kind: 'left-out', text: theirs },
+    { kind: 'put-in', text: mine },
+  ];
+}
+
 /** Every difference in order: what the source has, what the quotation has instead. */
 export function changesIn(pieces: readonly Piece[]): Change[] {
   const changes: { source: string; quotation: string }[] = [];
   let open: { source: string; quotation: string } | undefined;
   for (const { kind, text } of pieces) {
-    if (kind === 'same') {
-      // Words that only one side has, with nothing but a space between, are one difference; changed words are one each.
-      const oneSided = open && (open.source === '' || open.quotation === '');
-      if (open && oneSided && text.trim() === '') {
-        if (open.source !== '') open.source += text;
-        if (open.quotation !== '') open.quotation += text;
-      } else open = undefined;
-      continue;
+    if (kind === 'same') open = undefined;
+    else {
+      if (!open) changes.push((open = { source: '', quotation: '' }));
+      open[kind === 'left-out' ? 'source' : 'quotation'] += text;
     }
-    if (!open) changes.push((open = { source: '', quotation: '' }));
-    open[kind === 'left-out' ? 'source' : 'quotation'] += text;
   }
   return changes.map(({ source, quotation }) => ({
     source: source.trim(),

@@ -1,4 +1,4 @@
-import { likeness, type Likeness } from './fold.ts';
+import type { Likeness } from './fold.ts';
 import { changesIn, difference, type Change, type Piece } from './difference.ts';
 import { find, type Interrupted, type Place, type Stretch } from './find.ts';
 import { publishedOffset, type Layer } from './layers.ts';
@@ -6,8 +6,25 @@ import { nearestTo, shared, type NearPassage } from './nearest.ts';
 import { asInterrupted, asItStands, type Needle } from './needle.ts';
 import { prepare, type PreparedLayer } from './prepared.ts';
 
-/** What is said of a quotation: how alike the words found are to it, or that they are not there. */
-export type Verdict = Likeness | 'differs' | 'not-found';
+/**
+ * What is said of a quotation, the best first: how alike the words found are to it, or that they are not there. `marked` is
+ * one whose parts are verbatim, or verbatim but for typography, around what the quoter marks as left out or put in.
+ */
+export const verdicts = [
+  'verbatim',
+  'typography',
+  'marked',
+  'letters',
+  'punctuation',
+  'differs',
+  'not-found',
+] as const satisfies (Likeness | 'marked' | 'differs' | 'not-found')[];
+export type Verdict = (typeof verdicts)[number];
+
+/** The place of a verdict among all: 0 for verbatim. */
+export function rank(verdict: Verdict): number {
+  return verdicts.indexOf(verdict);
+}
 
 /** A source to look in: whatever the caller knows it by, with its layers. */
 export interface Quotable<T> {
@@ -110,10 +127,11 @@ function lookInto<T>(
 function occurrenceOf<T>(
   source: T,
   prepared: PreparedLayer,
-  { parts }: Needle,
-  { likeness: verdict, stretches, interruptions, firsts }: Place,
+  { parts, marked }: Needle,
+  { likeness, stretches, interruptions, firsts }: Place,
 ): Occurrence<T> {
   const { layer, words } = prepared;
+  const verdict = marked && rank(likeness) < rank('marked') ? 'marked' : likeness;
   const differs = verdict === 'letters' || verdict === 'punctuation';
   const pieces = !differs
     ? []
@@ -142,13 +160,6 @@ function withoutDoubles<T>(occurrences: readonly Occurrence<T>[]): Occurrence<T>
     const twin = published.get(publishedOffset(layer.edits, stretches[0]?.start ?? 0));
     return twin === undefined || rank(twin) > rank(verdict);
   });
-}
-
-const order: readonly Verdict[] = [...likeness, 'differs', 'not-found'];
-
-/** The place of a verdict among all: 0 for verbatim. */
-export function rank(verdict: Verdict): number {
-  return order.indexOf(verdict);
 }
 
 function verdictOn<T>({ quotation, needles, plain, near }: Looked<T>): Judgement<T> {

@@ -23,6 +23,8 @@ export interface Interruption {
 export interface Needle {
   readonly parts: readonly Part[];
   readonly interruptions: readonly Interruption[];
+  /** Whether it has anything that the quoter marks. */
+  readonly marked: boolean;
 }
 
 const dots = '(?:…|\\.(?:\\s?\\.){1,3})';
@@ -35,7 +37,7 @@ const interruption = new RegExp(`(${ellipsis})|${recased}|(${brackets})`, 'gu');
 /** The quotation as it stands, all of it in one part; undefined when there is no word in it. */
 export function asItStands(quotation: string): Needle | undefined {
   const part = partOf(quotation.trim());
-  return part && { parts: [part], interruptions: [] };
+  return part && { parts: [part], interruptions: [], marked: false };
 }
 
 /** The quotation with its ellipses and brackets understood as the quoter’s; undefined when it has none, or no word beside them. */
@@ -68,7 +70,7 @@ export function asInterrupted(quotation: string): Needle | undefined {
   }
   text += quotation.slice(at);
   close();
-  return interrupted && parts.length > 0 ? { parts, interruptions } : undefined;
+  return interrupted && parts.length > 0 ? { parts, interruptions, marked: true } : undefined;
 }
 
 function partOf(untrimmed: string, letters: readonly number[] = []): Part | undefined {

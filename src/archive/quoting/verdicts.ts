@@ -17,6 +17,11 @@ export const verdictsInWords: Readonly<Record<Verdict, { label: string; meaning:
     meaning:
       'A source has these words letter for letter. Only quotation marks, apostrophes, dashes, ellipses, white space or forms of one character (NFKC) are other ones.',
   },
+  marked: {
+    label: 'Verbatim but for what is marked',
+    meaning:
+      'A source has the words around the ellipses and square brackets, in this order. What the quoter left out or put in there is shown: it may matter.',
+  },
   letters: {
     label: 'The same words, but for capital letters or diacritics',
     meaning:

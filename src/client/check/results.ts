@@ -41,6 +41,7 @@ function pieceElements(
       ? 'Each of its parts stands in the archive, but they do not stand together as quoted. Part by part:'
       : 'It does not stand anywhere as a whole. Part by part:',
   );
+  intro.classList.add('checked-intro');
   const list = element(
     'ol',
     ...pieces.map((piece) => {
