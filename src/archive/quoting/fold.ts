@@ -32,7 +32,7 @@ export function withoutTypography(word: string): string {
  */
 export function lettersOf(word: string): string {
   if (/^[a-z\d]*$/.test(word)) return word;
-  return bare(bare(withoutTypography(word)).toUpperCase().toLowerCase())
+  return bare(bare(withoutTypography(word)).toLowerCase().toUpperCase().toLowerCase())
     .replace(/[łđøı]/g, (letter) => strokeless[letter] ?? letter)
     .replace(/\s/g, '');
 }

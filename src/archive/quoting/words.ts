@@ -13,6 +13,8 @@ export interface Word {
 const unspaced = ['Han', 'Hiragana', 'Katakana', 'Thai', 'Lao', 'Khmer', 'Myanmar']
   .map((script) => `\\p{Script=${script}}`)
   .join('');
+/** Marks of sound of half-width kana are letters by their category, but never stand alone. */
+const voicing = '\\uFF9E\\uFF9F';
 const part = `[[\\p{L}\\p{N}\\p{M}]--[${unspaced}]]`;
 const escaped = apostrophes.replaceAll('`', '\\`');
 
@@ -21,7 +23,7 @@ const escaped = apostrophes.replaceAll('`', '\\`');
  * the word (“don’t”, “1,000”, “10:30”), and so does what cannot be seen. A hyphen does not: see `isCompound`.
  */
 const word = new RegExp(
-  `[${unspaced}]\\p{M}*|[[\\p{L}\\p{N}]--[${unspaced}]]${part}*(?:(?:[${invisible}]+|(?<=[\\p{L}\\p{M}])[${escaped}](?=\\p{L})|(?<=\\p{N})[.,:](?=\\p{N}))${part}+)*`,
+  `[[${unspaced}]--[${voicing}]][\\p{M}${voicing}]*|[[\\p{L}\\p{N}]--[${unspaced}${voicing}]]${part}*(?:(?:[${invisible}]+|(?<=[\\p{L}\\p{M}])[${escaped}](?=\\p{L})|(?<=\\p{N})[.,:](?=\\p{N}))${part}+)*`,
   'gv',
 );
 
