@@ -49,6 +49,31 @@ export function earliestDay(edtf: string): string | undefined {
   return parsed.values.map(isoDay).sort()[0];
 }
 
+/** A date as numbers: year, then month (from 1) and day as far as given; two of these are the ends of an interval. */
+export interface DateParts {
+  readonly parts: readonly (readonly number[])[];
+  /** Whether it is marked as uncertain or approximate. */
+  readonly doubtful: boolean;
+}
+
+/** A single date, or an interval of two, as numbers; undefined for every other form. @throws Error when the string is not EDTF. */
+export function datePartsOf(edtf: string): DateParts | undefined {
+  const parsed = parse(edtf);
+  const ends: readonly unknown[] = parsed.type === 'Interval' ? parsed.values : [parsed];
+  const dates = ends.filter(isDate);
+  if (dates.length < ends.length) return undefined;
+  return {
+    parts: dates.map(({ values: [year = 0, month, date] }) =>
+      [year, ...(month === undefined ? [] : [month + 1]), date].filter(
+        (part) => part !== undefined,
+      ),
+    ),
+    doubtful: dates.some(
+      ({ uncertain, approximate }) => Boolean(uncertain) || Boolean(approximate),
+    ),
+  };
+}
+
 /** The days that a date may mean, as far as they are bounded: YYYY-MM-DD, both included. */
 export interface DaySpan {
   /** Undefined where the date is open at that end. */

@@ -12,7 +12,8 @@ export function languageInWords({ record, translations }: Source): string {
   const own = languageName(record.language);
   if (record.translatedFrom) {
     const doubt = record.translatedFrom.basis === 'inferred' ? ' (inferred)' : '';
-    return `${own}, translated from ${languageName(record.translatedFrom.language)}${doubt}`;
+    const how = record.translatedFrom.machine ? 'machine-translated' : 'translated';
+    return `${own}, ${how} from ${languageName(record.translatedFrom.language)}${doubt}`;
   }
   const others = translations.map(({ language }) => languageName(language)).join(' and ');
   return others ? `${own}, with ${others} translation` : own;

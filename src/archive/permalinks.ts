@@ -4,6 +4,7 @@ import { paragraphId } from './lines.ts';
 import type { Source } from './model.ts';
 import { quote, type Problem } from './problem.ts';
 import type { Permalinks } from './schemas.ts';
+import { isUnlocked, versionLock } from './versions.ts';
 
 /** Name of the lock file in the content folder. */
 export const PERMALINKS = 'permalinks.json';
@@ -74,6 +75,7 @@ export function checkPermalinks(archive: Addressed, lock: Permalinks, text: stri
     }
   }
   const issued = new Map(Object.entries(lock.notes ?? {}));
+  const versions = new Map(Object.entries(lock.versions ?? {}));
   const unlocked = [
     ...[...pages].filter((page) => !locked.has(page)),
     ...archive.sources.flatMap((source) =>
@@ -87,6 +89,9 @@ export function checkPermalinks(archive: Addressed, lock: Permalinks, text: stri
         .filter((note) => !known.has(note.id))
         .map((note) => `${address.source(id)}#${note.id}`);
     }),
+    ...archive.sources
+      .filter((source) => isUnlocked(source, versions.get(source.id)))
+      .map(({ id, record }) => `${address.source(id)} in version ${String(record.version)}`),
   ];
   const [first] = unlocked;
   if (first !== undefined) {
@@ -94,14 +99,14 @@ export function checkPermalinks(archive: Addressed, lock: Permalinks, text: stri
       rule: 'unlocked-address',
       file: PERMALINKS,
       line: 1,
-      message: `${String(unlocked.length)} new ${unlocked.length === 1 ? 'address is' : 'addresses are'} not locked yet, the first of them ${first}`,
-      hint: 'if the new addresses are right, run `npm run lock`: from then on they are kept',
+      message: `${String(unlocked.length)} new ${unlocked.length === 1 ? 'address or version is' : 'addresses or versions are'} not locked yet, the first of them ${first}`,
+      hint: 'if they are right, run `npm run lock`: from then on they are kept',
     });
   }
   return problems;
 }
 
-/** The lock with every address of the archive added; nothing is ever taken out of it. Keys and lists are sorted. */
+/** The lock with every address of the archive added, and the versions as they are; no address is ever taken out of it. Keys and lists are sorted. */
 export function extendLock(archive: Addressed, lock: Permalinks): Permalinks {
   const paragraphs = { ...lock.paragraphs };
   for (const source of archive.sources) {
@@ -114,10 +119,13 @@ export function extendLock(archive: Addressed, lock: Permalinks): Permalinks {
   }
   const byId = <T>(entries: Iterable<[string, T]>): Record<string, T> =>
     Object.fromEntries([...entries].sort(([a], [b]) => (a < b ? -1 : 1)));
+  const versions = { ...lock.versions };
+  for (const source of archive.sources) versions[source.id] = versionLock(source);
   return {
     pages: [...new Set([...lock.pages, ...pageAddresses(archive)])].sort(),
     paragraphs: byId(Object.entries(paragraphs)),
     ...(notes.size > 0 ? { notes: byId(notes) } : {}),
+    versions: byId(Object.entries(versions)),
   };
 }
 

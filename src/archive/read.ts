@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync, type Dirent } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 
 /** What lies in a content folder, undecoded and unjudged. */
@@ -59,4 +60,14 @@ export function readContent(folder: string): Parts {
     }
   }
   return { files, unreadable, sourceIds };
+}
+
+/**
+ * Reads a file of the citation styles that come with the engine: a style, or the terms of a language.
+ *
+ * @throws Error when there is no such file.
+ */
+export function readCitationStyle(name: string): string {
+  // By the name that package.json gives the folder: it holds wherever a bundler puts this code.
+  return readFileSync(createRequire(import.meta.url).resolve(`#citation-styles/${name}`), 'utf8');
 }

@@ -68,6 +68,13 @@ const declaredMention = z.strictObject({
 
 const mentions = z.array(declaredMention).default([]);
 
+/** A version of a source, and what changed with it. */
+const revision = z.strictObject({
+  version: z.int().min(1),
+  date: z.iso.date('must be a day in quotation marks, such as "2022-01-05"'),
+  changes: text,
+});
+
 /** Frontmatter of `sources/<id>/source.md`: the record of a source and its declared edits. */
 export const sourceRecord = z.strictObject({
   /** A title that the editor gives to a text that has none; shown in square brackets. Left out when a paragraph has the role `title`. */
@@ -77,7 +84,16 @@ export const sourceRecord = z.strictObject({
   /** Language of the received text. */
   language,
   /** The language that the received text was translated from, where it is a translation. */
-  translatedFrom: z.strictObject({ language, basis, reasoning: text, evidence }).optional(),
+  translatedFrom: z
+    .strictObject({
+      language,
+      /** Whether a machine seems to have translated it. */
+      machine: z.boolean().default(false),
+      basis,
+      reasoning: text,
+      evidence,
+    })
+    .optional(),
   /** When it was published. */
   date: z.strictObject({ edtf, basis, reasoning: text, evidence }),
   /** Who published it; `name: null` when that is not known. An agency that the text quotes is not its publisher. */
@@ -100,8 +116,10 @@ export const sourceRecord = z.strictObject({
   provenance: text,
   /** What a reader should know of the source as a whole before reading it. */
   headnote: text.optional(),
-  /** Version of the published text, from 1; raised when a published word changes. */
+  /** Version of what is published of the source, from 1; raised when a word of its text, notes or translations changes. */
   version: z.int().min(1),
+  /** What each version changed, and the day from which it was there. The first version needs no entry: it dates from the accession. */
+  revisions: z.array(revision).default([]),
   /** What a paragraph is, where it is not plain body text. */
   roles: z.record(line, z.enum(['title', 'standfirst', 'heading'])).default({}),
   /** Changes beyond the general rules, each with its reason. */
@@ -178,6 +196,18 @@ export const permalinksRecord = z.strictObject({
   paragraphs: z.record(slug, z.record(line, digest)),
   /** For each source, the ids of its notes. */
   notes: z.record(slug, z.array(z.string().regex(/^n-/, 'must begin with n-'))).optional(),
+  /** For each source, its version and what that says: SHA-256 of the published words, the notes, the translations. */
+  versions: z
+    .record(
+      slug,
+      z.strictObject({
+        version: z.int().min(1),
+        text: digest,
+        notes: digest,
+        translations: digest,
+      }),
+    )
+    .optional(),
 });
 
 export type SourceRecord = z.infer<typeof sourceRecord>;

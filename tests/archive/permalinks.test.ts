@@ -88,6 +88,7 @@ describe('an address that was issued', () => {
 
   test('is lost for the source alone that it belongs to, not for each of its paragraphs', () => {
     const lock = {
+      ...whole,
       pages: [...whole.pages, '/sources/gone/'],
       paragraphs: { ...whole.paragraphs, gone: { p1: 'a'.repeat(64), p2: 'a'.repeat(64) } },
     };
@@ -100,9 +101,9 @@ describe('an address that was issued', () => {
 test('addresses that are not locked are one problem, which counts them', () => {
   const lock = { ...whole, pages: whole.pages.slice(1) };
   expect(checkPermalinks(archive, lock, '').map(({ message }) => message)).toEqual([
-    '1 new address is not locked yet, the first of them /',
+    '1 new address or version is not locked yet, the first of them /',
   ]);
   expect(checkPermalinks(archive, empty, '')[0]?.message).toMatch(
-    /^22 new addresses are not locked yet, the first of them \/$/,
+    /^25 new addresses or versions are not locked yet, the first of them \/$/,
   );
 });

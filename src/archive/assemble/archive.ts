@@ -20,6 +20,7 @@ import { assemblePages } from './pages.ts';
 import { Quotations } from './quotations.ts';
 import { checkReferences } from './references.ts';
 import { assembleSource } from './source.ts';
+import { checkVersions } from './versions.ts';
 
 /** What came of putting an archive together. */
 export interface Assembled {
@@ -51,6 +52,7 @@ export function assemble(parts: Parts): Assembled {
   checkReferences(content, everything, references);
 
   const permalinks = readPermalinks(content);
+  checkVersions(content, sources, permalinks?.lock);
   const whole =
     parts.files.size > 0 &&
     sources.length === parts.sourceIds.length &&

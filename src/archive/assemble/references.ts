@@ -183,6 +183,7 @@ function sentencesOfSource({ id, record, translations, notes }: Source): Sentenc
       record.date.reasoning,
       record.publisher.reasoning,
       record.provenance,
+      ...record.revisions.map(({ changes }) => changes),
       ...record.mentions.map(({ reasoning }) => reasoning),
     ]
       .filter((sentence) => sentence !== undefined)

@@ -20,7 +20,7 @@ type Absolute = (path: string) => string;
  * mentions, every comparison with its statements, every event.
  */
 export function archiveJson(archive: Archive, absolute: Absolute): Record<string, unknown> {
-  const { record, sources, entities, comparisons, events, references } = archive;
+  const { record, sources, entities, comparisons, events } = archive;
   const mentions = mentionsByEntity(archive);
   return {
     url: absolute(address.home),
@@ -29,7 +29,7 @@ export function archiveJson(archive: Archive, absolute: Absolute): Record<string
     language: record.language,
     editors: record.editors,
     rights: record.rights,
-    sources: sources.map((source) => sourceJson(source, references, absolute)),
+    sources: sources.map((source) => sourceJson(source, archive, absolute)),
     entities: entities.map((entity) => entityJson(entity, mentions.get(entity.id), absolute)),
     comparisons: comparisons.map((comparison) => comparisonJson(comparison, absolute)),
     events: events.map((event) => eventJson(event, absolute)),

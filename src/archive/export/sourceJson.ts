@@ -1,7 +1,8 @@
 import { address } from '../addresses.ts';
-import { printedTitle, type Source } from '../model.ts';
+import { citationsAsData, citationsOfSource } from '../citing/citations.ts';
+import { printedTitle, type Archive, type Source } from '../model.ts';
 import { citedReferences, plainProse } from '../prose.ts';
-import type { References } from '../schemas.ts';
+import { revisionsOf } from '../revisions.ts';
 
 /**
  * `source.json`: the whole of a source as data, as the public contract lays it down. What `original.txt` holds can be
@@ -11,10 +12,11 @@ import type { References } from '../schemas.ts';
  */
 export function sourceJson(
   source: Source,
-  references: References,
+  archive: Pick<Archive, 'record' | 'references'>,
   absolute: (path: string) => string,
 ): Record<string, unknown> {
   const { record } = source;
+  const { references } = archive;
   return {
     id: source.id,
     url: absolute(address.source(source.id)),
@@ -23,6 +25,7 @@ export function sourceJson(
     titleSupplied: source.titleSupplied,
     language: record.language,
     translatedFrom: record.translatedFrom?.language,
+    translatedByMachine: record.translatedFrom?.machine,
     translatedFromReasoning: record.translatedFrom && plainProse(record.translatedFrom.reasoning),
     date: record.date.edtf,
     dateBasis: record.date.basis,
@@ -40,6 +43,12 @@ export function sourceJson(
     bytes: source.original.byteLength,
     accessioned: record.accessioned,
     version: record.version,
+    revisions: revisionsOf(source).map(({ version, date, changes }) => ({
+      version,
+      date,
+      changes: changes === undefined ? undefined : plainProse(changes),
+    })),
+    citations: citationsAsData(citationsOfSource(source, archive, absolute)),
     paragraphs: source.paragraphs.map(({ id, role, lines, text, translations }) => ({
       id,
       role,

@@ -58,8 +58,7 @@ describe.each(archives)('archive.json of $folder', ({ archive, data }) => {
   test('has every source as in its own file', () => {
     expect(data.sources).toEqual(
       archive.sources.map(
-        (source) =>
-          JSON.parse(JSON.stringify(sourceJson(source, archive.references, absolute))) as unknown,
+        (source) => JSON.parse(JSON.stringify(sourceJson(source, archive, absolute))) as unknown,
       ),
     );
   });

@@ -19,20 +19,33 @@ const contract = [
 /** All keys, in their order; those that a source does not have are left out. */
 const keys = [
   ...['id', 'url', 'title', 'shortTitle', 'titleSupplied', 'language'],
-  ...['translatedFrom', 'translatedFromReasoning', 'date', 'dateBasis', 'dateReasoning'],
+  ...[
+    'translatedFrom',
+    'translatedByMachine',
+    'translatedFromReasoning',
+    'date',
+    'dateBasis',
+    'dateReasoning',
+  ],
   ...['publisher', 'publisherBasis', 'publisherReasoning', 'quotes', 'evidence', 'provenance'],
-  ...['receivedAs', 'sha256', 'bytes', 'accessioned', 'version'],
+  ...['receivedAs', 'sha256', 'bytes', 'accessioned', 'version', 'revisions', 'citations'],
   ...['paragraphs', 'notes', 'edits', 'mentions'],
 ];
-const optional = ['shortTitle', 'translatedFrom', 'translatedFromReasoning', 'publisherBasis'];
+const optional = [
+  ...['shortTitle', 'translatedFrom', 'translatedByMachine', 'translatedFromReasoning'],
+  'publisherBasis',
+];
 
-const files = ['content', 'tests/fixtures/sound', 'tests/fixtures/linked'].flatMap((folder) =>
-  (openArchive(folder).archive?.sources ?? []).map((source) => ({
+const files = ['content', 'tests/fixtures/sound', 'tests/fixtures/linked'].flatMap((folder) => {
+  const { archive } = openArchive(folder);
+  return (archive?.sources ?? []).map((source) => ({
     id: source.id,
     original: `${folder}/sources/${source.id}/original.txt`,
-    json: writeJson(sourceJson(source, {}, (path) => `https://example.org/archive${path}`)),
-  })),
-);
+    json: archive
+      ? writeJson(sourceJson(source, archive, (path) => `https://example.org/archive${path}`))
+      : '',
+  }));
+});
 
 test('there is one for every source', () => {
   expect(files).toHaveLength(11);

@@ -89,8 +89,8 @@ test('new addresses are a problem until they are locked', () => {
       file: 'permalinks.json',
       line: 1,
       message:
-        '4 new addresses are not locked yet, the first of them /sources/stevedores-thank-the-town/',
-      hint: 'if the new addresses are right, run `npm run lock`: from then on they are kept',
+        '4 new addresses or versions are not locked yet, the first of them /sources/stevedores-thank-the-town/',
+      hint: 'if they are right, run `npm run lock`: from then on they are kept',
     },
   ]);
 });

@@ -8,8 +8,8 @@ test('a folder whose name cannot be an address is a problem', () => {
       rule: 'unlocked-address',
       file: 'permalinks.json',
       line: 1,
-      message: '9 new addresses are not locked yet, the first of them /',
-      hint: 'if the new addresses are right, run `npm run lock`: from then on they are kept',
+      message: '10 new addresses or versions are not locked yet, the first of them /',
+      hint: 'if they are right, run `npm run lock`: from then on they are kept',
     },
     {
       rule: 'invalid-id',
@@ -34,8 +34,8 @@ test('a page whose name cannot be an address is a problem', () => {
       rule: 'unlocked-address',
       file: 'permalinks.json',
       line: 1,
-      message: '1 new address is not locked yet, the first of them /about/House rules/',
-      hint: 'if the new addresses are right, run `npm run lock`: from then on they are kept',
+      message: '1 new address or version is not locked yet, the first of them /about/House rules/',
+      hint: 'if they are right, run `npm run lock`: from then on they are kept',
     },
   ]);
 });

@@ -9,7 +9,7 @@ test('a mistyped key is a problem, with the key that was meant', () => {
       file: 'sources/dockers-end-strike/source.md',
       line: 15,
       message: 'unknown key `rolles`',
-      hint: 'did you mean `roles`? The keys here are: suppliedTitle, shortTitle, language, translatedFrom, date, publisher, quotes, receivedAs, sha256, accessioned, provenance, headnote, version, roles, edits, mentions, formerly',
+      hint: 'did you mean `roles`? The keys here are: suppliedTitle, shortTitle, language, translatedFrom, date, publisher, quotes, receivedAs, sha256, accessioned, provenance, headnote, version, revisions, roles, edits, mentions, formerly',
     },
   ]);
 });

@@ -1,0 +1,22 @@
+/** The part of citeproc-js that is used here. @see https://citeproc-js.readthedocs.io/en/latest/running.html */
+declare module 'citeproc' {
+  interface Sys {
+    retrieveLocale(language: string): string;
+    retrieveItem(id: string): unknown;
+  }
+  interface Cite {
+    readonly id: string;
+    readonly locator?: string;
+    readonly label?: string;
+  }
+  class Engine {
+    constructor(sys: Sys, style: string, language?: string, forceLanguage?: boolean);
+    updateItems(ids: readonly string[]): void;
+    makeBibliography(): [unknown, string[]];
+    makeCitationCluster(cites: readonly Cite[]): string;
+    /** A term of the locale; plural: 0 one, 1 several. */
+    getTerm(term: string, form: 'long' | 'short' | 'symbol', plural: 0 | 1): string;
+  }
+  const CSL: { readonly Engine: typeof Engine };
+  export default CSL;
+}

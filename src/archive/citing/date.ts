@@ -1,0 +1,35 @@
+import { dateInWords, datePartsOf } from '../dates.ts';
+import type { CslDate } from './csl.ts';
+
+/**
+ * An EDTF date as citations have it: single dates and intervals as numbers, everything else in words.
+ *
+ * @param inferred whether the editors inferred it: it is in doubt then, whatever its form.
+ * @returns undefined when nothing is known of it (`XXXX`).
+ * @throws Error when the string is not EDTF.
+ */
+export function cslDate(edtf: string, inferred: boolean): CslDate | undefined {
+  if (/^X+$/.test(edtf)) return undefined;
+  const dated = datePartsOf(edtf);
+  if (!dated) return { literal: dateInWords(edtf) };
+  return {
+    'date-parts': dated.parts,
+    ...(inferred || dated.doubtful ? { circa: true } : {}),
+  };
+}
+
+/**
+ * A date as a string that reference managers know: EDTF, level 1; what can be said in words only stands in quotation
+ * marks, by which Zotero knows not to look for numbers in it.
+ */
+export function dateString(date: CslDate): string {
+  if ('literal' in date) return `"${date.literal}"`;
+  return date['date-parts']
+    .map((end) => end.map(digits).join('-') + (date.circa ? '~' : ''))
+    .join('/');
+}
+
+function digits(part: number, index: number): string {
+  const sign = part < 0 ? '-' : '';
+  return sign + String(Math.abs(part)).padStart(index === 0 ? 4 : 2, '0');
+}

@@ -1,0 +1,82 @@
+import type { CslItem } from './csl.ts';
+
+/** A style in which sources are cited. */
+export interface CitationStyle {
+  /** Name in addresses and settings. */
+  readonly id: 'chicago' | 'apa' | 'mla' | 'iso690' | 'harvard';
+  /** Name for readers. */
+  readonly name: string;
+  /** The file in `styles/` that lays it down. */
+  readonly file: string;
+  /** The language whose terms and quotation marks it is printed with. */
+  readonly language: 'en-US' | 'en-GB';
+  /** What its two parts are called: the citation at its place, and the entry in the list. */
+  readonly parts: readonly [at: string, list: string];
+  /** Makes room for what the style would leave out. */
+  readonly fitted?: (item: CslItem) => CslItem;
+}
+
+/** The styles on offer, in the order in which they are shown; the first is the one to begin with. */
+export const citationStyles: readonly CitationStyle[] = [
+  {
+    id: 'chicago',
+    name: 'Chicago (notes and bibliography)',
+    file: 'chicago-notes-bibliography.csl',
+    language: 'en-US',
+    parts: ['Footnote', 'Bibliography'],
+  },
+  {
+    id: 'apa',
+    name: 'APA',
+    file: 'apa.csl',
+    language: 'en-US',
+    parts: ['In the text', 'Reference list'],
+  },
+  {
+    id: 'mla',
+    name: 'MLA',
+    file: 'modern-language-association.csl',
+    language: 'en-US',
+    parts: ['In the text', 'Works cited'],
+  },
+  {
+    id: 'iso690',
+    name: 'ISO 690',
+    file: 'iso690-author-date-en.csl',
+    language: 'en-GB',
+    parts: ['In the text', 'Reference list'],
+    fitted: (item) => withinArchive({ ...item, ...bracketed(item, yearOf) }),
+  },
+  {
+    id: 'harvard',
+    name: 'Harvard (Cite Them Right)',
+    file: 'harvard-cite-them-right.csl',
+    language: 'en-GB',
+    parts: ['In the text', 'Reference list'],
+    // A newspaper of that style stands in the author’s place, which an inferred one must not.
+    fitted: (item) => withinArchive({ ...item, ...bracketed(item, yearOf), type: 'webpage' }),
+  },
+];
+
+/** Puts language, archive and version where the style prints what the text appeared in: it has no place of their own for them. */
+function withinArchive(item: CslItem): CslItem {
+  const { archive, archive_location: location, genre, ...rest } = item;
+  if (archive === undefined) return item;
+  const text = [item['container-title'], genre].filter((part) => part !== undefined).join(', ');
+  const kept = [archive, location].filter((part) => part !== undefined).join(', ');
+  const whole = [text, kept].filter(Boolean).join('; ');
+  return { ...rest, 'container-title': whole.charAt(0).toUpperCase() + whole.slice(1) };
+}
+
+/** A date in doubt in words: the style leaves the doubt out. */
+function bracketed(
+  { issued }: CslItem,
+  words: (parts: readonly number[]) => string,
+): Pick<CslItem, 'issued'> | undefined {
+  if (!issued || 'literal' in issued || !issued.circa) return undefined;
+  return { issued: { literal: `[${issued['date-parts'].map(words).join('–')}?]` } };
+}
+
+function yearOf([year = 0]: readonly number[]): string {
+  return String(year);
+}
