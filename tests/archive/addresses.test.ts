@@ -8,6 +8,7 @@ describe('the address of', () => {
     ['the home page', address.home, '/'],
     ['all sources', address.sources, '/sources/'],
     ['the search', address.search, '/search/'],
+    ['the quotation checker', address.check, '/check/'],
     ['a source', address.source('akimats-vacated'), '/sources/akimats-vacated/'],
     ['its edits', address.edits('akimats-vacated'), '/sources/akimats-vacated/edits/'],
     ['an editor’s page', address.page('citing'), '/about/citing/'],
@@ -25,7 +26,7 @@ describe('an archive', () => {
   test('has a page for itself, for every source and its edits, and for every page of an editor', () => {
     expect(pageAddresses(sound)).toEqual(
       [
-        ...['/', '/sources/', '/search/', '/about/', '/about/house-rules/'],
+        ...['/', '/sources/', '/search/', '/check/', '/about/', '/about/house-rules/'],
         ...['dockers-end-strike', 'stevedores-thank-the-town', 'strajk-w-porcie'].flatMap((id) => [
           `/sources/${id}/`,
           `/sources/${id}/edits/`,
@@ -35,7 +36,7 @@ describe('an archive', () => {
   });
 
   test('without content has the pages that every archive has', () => {
-    expect(pageAddresses(empty)).toEqual(['/', '/search/', '/sources/']);
+    expect(pageAddresses(empty)).toEqual(['/', '/check/', '/search/', '/sources/']);
   });
 
   test('leads every former address on to the present one', () => {
