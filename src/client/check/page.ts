@@ -2,7 +2,7 @@ import { isVerbatim, type Verified } from '../../archive/quoting/verify.ts';
 import { headingOf } from '../../archive/quoting/verdicts.ts';
 import { wordsIn } from '../../archive/quoting/words.ts';
 import { element } from '../search/results.ts';
-import { resultElements } from './results.ts';
+import { resultElements, styleChoice } from './results.ts';
 import { check, mostPieces, piecesOf, type Checked } from './run.ts';
 import { addressWith, longest, readText } from './state.ts';
 import type { Found } from './sources.ts';
@@ -75,11 +75,6 @@ export function checkOnPage(page: HTMLElement): void {
     void run(text);
   };
   addEventListener('popstate', restore);
-  page.addEventListener('click', (event) => {
-    const copied =
-      event.target instanceof HTMLElement ? event.target.dataset['copyText'] : undefined;
-    if (copied !== undefined) void copy(copied);
-  });
   restore();
 }
 
@@ -96,7 +91,8 @@ function show(results: HTMLElement, checked: Checked, page: HTMLElement): void {
   const when = new Date().toLocaleString('en-GB', { dateStyle: 'long', timeStyle: 'short' });
   const record = element('p', `Checked on ${when} against ${page.dataset['archive'] ?? ''}.`);
   record.className = 'apparatus';
-  results.replaceChildren(element('h2', 'Result'), list, record);
+  const styles = styleChoice(checked);
+  results.replaceChildren(element('h2', 'Result'), ...(styles ? [styles] : []), list, record);
 }
 
 /** What a check found out, in a sentence. */
@@ -105,17 +101,4 @@ function inWords(verified: readonly Verified<Found>[]): string {
   const [only] = verified;
   if (verified.length === 1 && only) return `${headingOf(only)}.`;
   return `${String(good)} of ${String(verified.length)} passages are verbatim, or verbatim but for typography.`;
-}
-
-async function copy(text: string): Promise<void> {
-  const toast = document.querySelector('.toast');
-  try {
-    await navigator.clipboard.writeText(text);
-    toast?.replaceChildren('Copied');
-  } catch {
-    toast?.replaceChildren('The browser did not allow copying');
-  }
-  setTimeout(() => {
-    toast?.replaceChildren();
-  }, 2500);
 }

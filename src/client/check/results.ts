@@ -11,7 +11,8 @@ import {
 } from '../../archive/quoting/verdicts.ts';
 import { stands, type Verified } from '../../archive/quoting/verify.ts';
 import { element } from '../search/results.ts';
-import { absoluteLinkTo, citationOf, linkTo } from './citation.ts';
+import { addressToCite, chosenStyle, chooseStyle, citationOf, linkTo } from './citation.ts';
+import { copyText } from './copy.ts';
 import type { Checked } from './run.ts';
 import type { Found } from './sources.ts';
 
@@ -187,23 +188,53 @@ function remarkList(remarks: readonly string[]): HTMLElement {
 }
 
 function citationElement(occurrence: Occurrence<Found>): HTMLElement {
-  const citation = element('span', citationOf(occurrence));
-  const copy = (label: string, text: string): HTMLElement => {
+  const citation = element('span', citationOf(occurrence, chosenStyle()));
+  citation.addEventListener('restyle', (event) => {
+    if (event instanceof CustomEvent)
+      citation.textContent = citationOf(occurrence, String(event.detail));
+  });
+  citation.dataset['citation'] = '';
+  const copy = (label: string, text: () => string): HTMLElement => {
     const button = element('button', label);
     button.type = 'button';
-    button.dataset['copyText'] = text;
+    button.addEventListener('click', () => void copyText(text()));
     return button;
   };
   const made = apparatus(
     'p',
     citation,
     ' ',
-    copy('Copy citation', citationOf(occurrence)),
+    copy('Copy citation', () => citation.textContent),
     ' ',
-    copy('Copy address', absoluteLinkTo(occurrence)),
+    copy('Copy address', () => addressToCite(occurrence)),
   );
   made.classList.add('cited');
   return made;
+}
+
+/** A choice of the style in which all places are cited; undefined when nothing is cited. */
+export function styleChoice({ verified }: Checked): HTMLElement | undefined {
+  const all = verified.flatMap((one) => [one, ...one.pieces]);
+  const [first] = all.flatMap(({ occurrences }) => occurrences);
+  const styles = first?.source.file.citations ?? [];
+  if (styles.length === 0) return undefined;
+  const select = element(
+    'select',
+    ...styles.map(({ style, name }) => {
+      const option = element('option', name);
+      option.value = style;
+      option.selected = style === chosenStyle();
+      return option;
+    }),
+  );
+  select.addEventListener('change', () => {
+    chooseStyle(select.value);
+    for (const one of document.querySelectorAll('[data-citation]'))
+      one.dispatchEvent(new CustomEvent('restyle', { detail: select.value }));
+  });
+  const label = element('label', 'Citation style ', select);
+  label.className = 'cite-style apparatus no-print';
+  return label;
 }
 
 function details(label: string, content: readonly HTMLElement[]): HTMLElement {

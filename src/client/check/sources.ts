@@ -7,7 +7,18 @@ export interface SourceFile extends Layered {
   readonly id: string;
   readonly title: string;
   readonly shortTitle?: string;
-  readonly version: number;
+  /** The address of its page as the archive publishes it. */
+  readonly url: string;
+  /** Templates by style: `{locator}` stands for the number of a paragraph, `{fragment}` for the end of the address. */
+  readonly citations: readonly {
+    readonly style: string;
+    readonly name: string;
+    readonly whole: string;
+    readonly part: string;
+    readonly entry: string;
+    readonly paragraph: string;
+    readonly paragraphs: string;
+  }[];
 }
 
 /** A source as results show it. */
