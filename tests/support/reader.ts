@@ -72,6 +72,7 @@ export const kindsOfPage = {
   timeline: 'timeline/',
   map: 'map/',
   search: 'search/?q=grenades',
+  'quotation checker': 'check/#q=the+police+are+obstructing+the+protests',
   'nothing found here': 'nothing/here/',
 } as const;
 

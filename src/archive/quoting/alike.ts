@@ -64,22 +64,18 @@ function alikeGaps(quoted: string, there: string): Likeness {
 const flat = (gap: string): string => gap.replace(/\s+/g, ' ');
 
 /**
- * How alike the signs at an edge of a quotation are to those of the text. Before its first word and behind its last, a quotation may have marks of its own around it, and fewer
- * signs than the text.
+ * How alike the signs at an edge of a quotation are to those of the text. Before its first word and behind its last, a
+ * quotation may have marks of its own around it, and fewer signs than the text.
  */
 export function alikeAtEdge(
   quoted: string,
   there: string,
   side: 'startsWith' | 'endsWith',
 ): Likeness {
-  const signs = signsOf(quoted);
-  if (signs === '') return 'verbatim';
-  if (signsOf(there)[side](signs)) {
-    const open = side === 'endsWith' ? there.trimEnd() : there.trimStart();
-    return open[side](quoted.trim()) ? 'verbatim' : 'typography';
-  }
-  const own = quoted.replace(marks, '');
-  return own === quoted ? 'punctuation' : alikeAtEdge(own, there.replace(marks, ''), side);
+  const [own, theirs] = [quoted.replace(marks, '').trim(), there.replace(marks, '')];
+  if (!signsOf(theirs)[side](signsOf(own))) return 'punctuation';
+  const open = side === 'endsWith' ? theirs.trimEnd() : theirs.trimStart();
+  return open[side](own) ? 'verbatim' : 'typography';
 }
 
 const marks = /["'’‘‚‛`´′″“”„‟«»‹›〝〞＂＇]/g;

@@ -102,7 +102,8 @@ export async function candidates(
   const results = found.results.map((result) => ({
     id: result.id,
     kind: kindOf(result.id),
-    data: () => result.data(),
+    // A fragment that could not be loaded stays failed, as a chunk does.
+    data: () => ask(() => result.data()),
   }));
   if (byDate) results.sort((a, b) => (place(a) < place(b) ? -1 : 1));
   const large = results.some((one) => place(one).length > 2);
