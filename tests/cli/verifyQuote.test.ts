@@ -160,7 +160,6 @@ describe('where nothing can be judged, the command ends with 2 and says why, wit
   });
 
   test('nothing in a quotation can steer the terminal', () => {
-    // eslint-disable-next-line no-control-regex
     expect(told('\u001b[31mred herring\u0007 words')).not.toMatch(/[\u001b\u0007]/);
   });
 });

@@ -72,10 +72,13 @@ export function alikeAtEdge(
   there: string,
   side: 'startsWith' | 'endsWith',
 ): Likeness {
-  const [own, theirs] = [quoted.replace(marks, '').trim(), there.replace(marks, '')];
+  const [own, theirs] = [withoutMarks(quoted).trim(), withoutMarks(there)];
   if (!signsOf(theirs)[side](signsOf(own))) return 'punctuation';
   const open = side === 'endsWith' ? theirs.trimEnd() : theirs.trimStart();
   return open[side](own) ? 'verbatim' : 'typography';
 }
+
+/** Signs without the quotation marks among them. */
+export const withoutMarks = (signs: string): string => signs.replace(marks, '');
 
 const marks = /["'’‘‚‛`´′″“”„‟«»‹›〝〞＂＇]/g;

@@ -1,5 +1,5 @@
 import type { Step } from './align.ts';
-import { alikeAtEdge, alikeWords } from './alike.ts';
+import { alikeAtEdge, alikeWords, withoutMarks } from './alike.ts';
 import { signsOf } from './fold.ts';
 import type { Word } from './words.ts';
 
@@ -61,7 +61,9 @@ function edge(
   const signs = before ? text.slice(0, words[0]?.start) : text.slice(words.at(-1)?.end);
   const at = before ? steps[0]?.there : (steps.at(-1)?.there ?? NaN) + 1;
   const gap = at === undefined || Number.isNaN(at) ? '' : gapAt(there, at);
-  return alikeAtEdge(signs, gap, side) === 'punctuation' ? [{ kind: 'put-in', text: signs }] : [];
+  return alikeAtEdge(signs, gap, side) === 'punctuation'
+    ? [{ kind: 'put-in', text: withoutMarks(signs) }]
+    : [];
 }
 
 /** What stands before the words of a step, on the side or the sides that have one. */
