@@ -1,12 +1,12 @@
 import { showNotesOfSource } from './allNotes.ts';
 import { showCards } from './cards.ts';
 import { keepChoices } from './choices.ts';
+import { citeWhenAsked } from './cite/load.ts';
 import { bindNotes } from './notes.ts';
+import { say } from './toast.ts';
 import { keepPlaceWhenViewChanges } from './views.ts';
 
 /** What every page does beyond being read: copying addresses, keeping one’s place, opening the search. */
-
-const toast = document.querySelector('.toast');
 
 document.addEventListener('click', (event) => {
   const link =
@@ -33,6 +33,7 @@ keepChoices(showNotesOfSource);
 keepPlaceWhenViewChanges();
 bindNotes();
 showCards();
+citeWhenAsked();
 
 const marked = new URLSearchParams(location.search).getAll('mark');
 if (marked.length > 0)
@@ -76,16 +77,4 @@ function openSearch(event: Event): void {
     void import('./search/dialogue.ts').then(({ openDialogue }) => {
       openDialogue(document.querySelector<HTMLAnchorElement>('[data-search-open]')?.href ?? '');
     });
-}
-
-let silence: ReturnType<typeof setTimeout> | undefined;
-
-/** Says something in passing, to eyes and to screen readers. */
-function say(words: string): void {
-  if (!toast) return;
-  clearTimeout(silence);
-  toast.textContent = words;
-  silence = setTimeout(() => {
-    toast.textContent = '';
-  }, 2500);
 }

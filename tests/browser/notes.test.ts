@@ -97,7 +97,7 @@ describe('the words of a note', () => {
     expect(await opened(page).count()).toBe(0);
     expect(await page.evaluate(() => getSelection()?.toString())).not.toBe('');
     await page
-      .locator('.byline p')
+      .locator('.at-a-glance p')
       .first()
       .click({ position: { x: 2, y: 2 } });
     await lemma(page).dblclick();
@@ -105,7 +105,7 @@ describe('the words of a note', () => {
     expect(await opened(page).count()).toBe(0);
     // Two clicks with a pause that the browser still takes for a double click.
     await page
-      .locator('.byline p')
+      .locator('.at-a-glance p')
       .first()
       .click({ position: { x: 2, y: 2 } });
     await page.mouse.click(box.x + 20, y);
@@ -341,7 +341,7 @@ test('an open note in the margin gives way: to a press elsewhere, and to a secon
   await mark.click();
   await aside(page, 'state-of-emergency').locator('p').waitFor();
   await page
-    .locator('.byline p')
+    .locator('.at-a-glance p')
     .first()
     .click({ position: { x: 2, y: 2 } });
   expect(await aside(page, 'state-of-emergency').getAttribute('open')).toBeNull();

@@ -9,14 +9,20 @@ declare module 'citeproc' {
     readonly locator?: string;
     readonly label?: string;
   }
-  class Engine {
-    constructor(sys: Sys, style: string, language?: string, forceLanguage?: boolean);
+  export interface Engine {
     updateItems(ids: readonly string[]): void;
     makeBibliography(): [unknown, string[]];
     makeCitationCluster(cites: readonly Cite[]): string;
     /** A term of the locale; plural: 0 one, 1 several. */
     getTerm(term: string, form: 'long' | 'short' | 'symbol', plural: 0 | 1): string;
   }
-  const CSL: { readonly Engine: typeof Engine };
+  const CSL: {
+    readonly Engine: new (
+      sys: Sys,
+      style: string,
+      language?: string,
+      forceLanguage?: boolean,
+    ) => Engine;
+  };
   export default CSL;
 }

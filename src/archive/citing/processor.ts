@@ -1,4 +1,4 @@
-import CSL from 'citeproc';
+import CSL, { type Engine } from 'citeproc';
 import { readCitationStyle } from '../read.ts';
 import type { CslItem } from './csl.ts';
 import type { CitationStyle } from './styles.ts';
@@ -12,7 +12,7 @@ export interface Locator {
 
 /** The style sheet and the terms of a style, ready to print citations. */
 export class Processor {
-  readonly #engine: InstanceType<typeof CSL.Engine>;
+  readonly #engine: Engine;
   #item: CslItem | undefined;
 
   /** @throws Error when a file of the style is missing. */

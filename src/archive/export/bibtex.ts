@@ -1,31 +1,29 @@
 import { dateString } from '../citing/date.ts';
-import type { CslItem } from '../citing/csl.ts';
+import type { CslDate, CslItem } from '../citing/csl.ts';
 import { sentences } from '../citing/remarks.ts';
 
-/** The fields of an entry: where each comes from; undefined leaves it out. Those in `verbatim` are not TeX. */
+/** How a value is written: as TeX; as TeX whose capitals no style may change; as it is. */
+type Manner = 'text' | 'words' | 'verbatim';
+
+/** The fields of an entry: where each comes from; undefined leaves it out. */
 const fields: readonly (readonly [
   name: string,
   of: (item: CslItem) => string | undefined,
-  verbatim?: 'verbatim',
+  manner: Manner,
 ])[] = [
-  ['entrysubtype', ({ type }) => (type === 'article-newspaper' ? 'newspaper' : undefined)],
-  ['title', ({ title }) => title],
-  ['author', ({ author }) => author?.map(({ literal }) => `{${literal}}`).join(' and ')],
-  ['journal', (item) => item['container-title']],
+  ['entrysubtype', ({ type }) => (type === 'article-newspaper' ? 'newspaper' : undefined), 'text'],
+  ['title', ({ title }) => title, 'words'],
+  ['journal', (item) => item['container-title'], 'words'],
   // BibLaTeX reads `date`, which is EDTF; the older programs read `year`.
+  ['date', ({ issued }) => (isPlain(issued) ? dateString(issued) : undefined), 'verbatim'],
   [
-    'date',
-    ({ issued }) => (issued && !('literal' in issued) ? dateString(issued) : undefined),
+    'year',
+    ({ issued }) => (isPlain(issued) ? String(issued['date-parts'][0]?.[0]) : undefined),
     'verbatim',
   ],
-  ['year', ({ issued }) => issued && yearOf(issued)],
-  ['language', ({ language }) => language],
+  ['language', ({ language }) => language, 'text'],
   ['url', ({ URL }) => URL, 'verbatim'],
-  [
-    'note',
-    ({ genre, archive, archive_location }) =>
-      sentences(genre, [archive, archive_location].filter((part) => part !== undefined).join(', ')),
-  ],
+  ['note', note, 'text'],
 ];
 
 /**
@@ -38,27 +36,43 @@ export function bibtex(items: readonly CslItem[]): string {
 }
 
 function entry(item: CslItem): string {
-  const lines = fields.flatMap(([name, of, verbatim]) => {
+  const lines = fields.flatMap(([name, of, manner]) => {
     const value = of(item);
-    return value === undefined || value === ''
-      ? []
-      : [`  ${name} = {${verbatim ? value : escaped(value)}},\n`];
+    return value === undefined ? [] : [`  ${name} = ${manners[manner](value)},\n`];
   });
   return `@article{${item.id},\n${lines.join('')}}\n`;
 }
 
-function yearOf(issued: NonNullable<CslItem['issued']>): string | undefined {
-  if ('literal' in issued) return issued.literal;
-  return issued['date-parts'][0]?.[0]?.toString();
+const manners: Readonly<Record<Manner, (value: string) => string>> = {
+  text: (value) => `{${escaped(value)}}`,
+  words: (value) => `{{${escaped(value)}}}`,
+  verbatim: (value) => `{${value}}`,
+};
+
+/** What has no field: language or translation in words, a date that can be said in words only, the archive and its version. */
+function note({ genre, issued, archive, archive_location }: CslItem): string | undefined {
+  return sentences(
+    genre,
+    issued && 'literal' in issued ? `date: ${issued.literal}` : undefined,
+    [archive, archive_location].filter((part) => part !== undefined).join(', '),
+  );
 }
 
-/** Text as TeX: its special characters as commands. */
+type Plain = Extract<CslDate, { 'date-parts': unknown }>;
+
+function isPlain(issued: CslDate | undefined): issued is Plain {
+  return issued !== undefined && 'date-parts' in issued;
+}
+
+/** Text as TeX: its special characters as commands, and signs parted that would be read as one. */
 function escaped(text: string): string {
-  return text.replace(/[\\{}$&#_%~^]/g, (character) => commands[character] ?? `\\${character}`);
+  return text
+    .replace(/[\\{}$&#_%~^]/g, (character) => commands[character] ?? `\\${character}`)
+    .replace(/(?<=['`-])(?=['`-])/g, '{}');
 }
 
 const commands: Readonly<Record<string, string>> = {
   '\\': '{\\textbackslash}',
   '~': '{\\textasciitilde}',
-  '^': '{\\textasciicircum}',
+  '^': '{\\^{}}',
 };

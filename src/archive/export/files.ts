@@ -22,6 +22,8 @@ export interface ExportedFile<About> {
   readonly name: string;
   /** Its media type, with the encoding where it is a text. @see https://www.iana.org/assignments/media-types/ */
   readonly mediaType: string;
+  /** What a link to it says, where its name would say too little. */
+  readonly title?: string;
   /** What it holds, as the end of a sentence that begins with its name. */
   readonly what: string;
   /** Where the format is laid down. */
@@ -89,6 +91,7 @@ export const sourceFiles: readonly ExportedFile<Source>[] = [
   ...citationFormats.map(({ ending, format, of, ...shared }): ExportedFile<Source> => ({
     ...shared,
     name: `citation.${ending}`,
+    title: format,
     what: `the citation as ${format}`,
     write: (source, { archive, absolute }) => of([cslOfSource(source, archive, absolute)]),
   })),
