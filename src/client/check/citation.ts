@@ -21,7 +21,7 @@ export function addressToCite(occurrence: Occurrence<Found>): string {
  * How an occurrence is cited in a style: the note or the place in the text, then what goes into the list at the end where
  * the style has one. A translation is flagged as such; received words are cited by the source as a whole, and their line.
  */
-export function citationOf(occurrence: Occurrence<Found>, styleId: string): string {
+export function citationOf(occurrence: Occurrence<Found>, styleId: string | undefined): string {
   const { file } = occurrence.source;
   const style = file.citations.find((one) => one.style === styleId) ?? file.citations[0];
   const address = addressToCite(occurrence);
@@ -43,25 +43,4 @@ export function citationOf(occurrence: Occurrence<Found>, styleId: string): stri
   // A note that has the address needs no entry behind it.
   const entry = part.includes('{fragment}') ? [] : [style.entry];
   return [part, ...flag, ...entry].join(' ').replaceAll('{fragment}', fragment);
-}
-
-const key = 'citation-style';
-
-/** The style last chosen, on this page or another of the archive; empty for none. */
-export function chosenStyle(): string {
-  try {
-    return localStorage.getItem(key) ?? '';
-  } catch {
-    // A browser may keep nothing.
-    return '';
-  }
-}
-
-/** Keeps a style for the next time. */
-export function chooseStyle(style: string): void {
-  try {
-    localStorage.setItem(key, style);
-  } catch {
-    // It holds for this page at least.
-  }
 }

@@ -1,11 +1,9 @@
-import { isVerbatim, type Verified } from '../../archive/quoting/verify.ts';
-import { headingOf } from '../../archive/quoting/verdicts.ts';
+import { isVerbatim } from '../../archive/quoting/verify.ts';
 import { wordsIn } from '../../archive/quoting/words.ts';
 import { element } from '../search/results.ts';
-import { resultElements, styleChoice } from './results.ts';
+import { resultElements, styleChoice, verdictInWords } from './results.ts';
 import { check, mostPieces, piecesOf, type Checked } from './run.ts';
 import { addressWith, longest, readText } from './state.ts';
-import type { Found } from './sources.ts';
 
 const failed =
   'The check could not be carried out: the search index or a source could not be loaded. This says nothing about the quotation.';
@@ -45,7 +43,7 @@ export function checkOnPage(page: HTMLElement): void {
       });
       if (turn !== latest) return;
       show(results, checked, page);
-      say(inWords(checked.verified));
+      say(inWords(checked));
     } catch {
       if (turn !== latest) return;
       const again = element('button', 'Try again');
@@ -96,9 +94,9 @@ function show(results: HTMLElement, checked: Checked, page: HTMLElement): void {
 }
 
 /** What a check found out, in a sentence. */
-function inWords(verified: readonly Verified<Found>[]): string {
+function inWords({ verified, tooMany }: Checked): string {
   const good = verified.filter(isVerbatim).length;
   const [only] = verified;
-  if (verified.length === 1 && only) return `${headingOf(only)}.`;
+  if (verified.length === 1 && only) return `${verdictInWords(only, tooMany)}.`;
   return `${String(good)} of ${String(verified.length)} passages are verbatim, or verbatim but for typography.`;
 }

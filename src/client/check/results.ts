@@ -11,8 +11,9 @@ import {
 } from '../../archive/quoting/verdicts.ts';
 import { stands, type Verified } from '../../archive/quoting/verify.ts';
 import { element } from '../search/results.ts';
-import { addressToCite, chosenStyle, chooseStyle, citationOf, linkTo } from './citation.ts';
-import { copyText } from './copy.ts';
+import { say } from '../toast.ts';
+import { keepStyle, lastStyle } from '../cite/style.ts';
+import { addressToCite, citationOf, linkTo } from './citation.ts';
 import type { Checked } from './run.ts';
 import type { Found } from './sources.ts';
 
@@ -57,22 +58,33 @@ function pieceElements(
   return [...between, intro, list];
 }
 
+/**
+ * The verdict in words. Where not all sources that have the words of a quotation were looked into, it is not said that none
+ * has the quotation.
+ */
+export function verdictInWords(judgement: Judgement<Found>, tooMany: Checked['tooMany']): string {
+  return tooMany.has(judgement.quotation) && !stands(judgement)
+    ? 'Not decided: too many sources have its words'
+    : headingOf(judgement);
+}
+
 function judgementElements(
   judgement: Judgement<Found>,
   tooMany: Checked['tooMany'],
   whole: boolean,
 ): HTMLElement[] {
   const { quotation, verdict, occurrences } = judgement;
-  const heading = element('h3', headingOf(judgement));
+  const heading = element('h3', verdictInWords(judgement, tooMany));
   heading.className = 'verdict';
   const asked = element('blockquote', quotation);
   asked.className = 'asked';
   if (!whole) return [heading, asked];
-  const meaning = apparatus('p', verdictsInWords[verdict].meaning);
+  const number = tooMany.get(quotation);
+  const undecided = number !== undefined && !stands(judgement);
+  const meaning = undecided ? [] : [apparatus('p', verdictsInWords[verdict].meaning)];
   const places = occurrences.map((one) => occurrenceElement(one, verdict));
   const rest = places.slice(most);
   const more = rest.length > 0 ? [details(`${String(rest.length)} more places`, rest)] : [];
-  const number = tooMany.get(quotation);
   const doubt =
     number === undefined
       ? []
@@ -82,7 +94,7 @@ function judgementElements(
             `Its words stand in ${number.toLocaleString('en-GB')} sources; only some of them were looked into. Check a longer stretch of it.`,
           ),
         ];
-  return [heading, asked, meaning, ...doubt, ...places.slice(0, most), ...more];
+  return [heading, asked, ...meaning, ...doubt, ...places.slice(0, most), ...more];
 }
 
 function occurrenceElement(
@@ -188,7 +200,7 @@ function remarkList(remarks: readonly string[]): HTMLElement {
 }
 
 function citationElement(occurrence: Occurrence<Found>): HTMLElement {
-  const citation = element('span', citationOf(occurrence, chosenStyle()));
+  const citation = element('span', citationOf(occurrence, lastStyle()));
   citation.addEventListener('restyle', (event) => {
     if (event instanceof CustomEvent)
       citation.textContent = citationOf(occurrence, String(event.detail));
@@ -223,18 +235,27 @@ export function styleChoice({ verified }: Checked): HTMLElement | undefined {
     ...styles.map(({ style, name }) => {
       const option = element('option', name);
       option.value = style;
-      option.selected = style === chosenStyle();
+      option.selected = style === lastStyle();
       return option;
     }),
   );
   select.addEventListener('change', () => {
-    chooseStyle(select.value);
+    keepStyle(select.value);
     for (const one of document.querySelectorAll('[data-citation]'))
       one.dispatchEvent(new CustomEvent('restyle', { detail: select.value }));
   });
   const label = element('label', 'Citation style ', select);
   label.className = 'cite-style apparatus no-print';
   return label;
+}
+
+async function copyText(text: string): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(text);
+    say('Copied');
+  } catch {
+    say('Your browser did not let the page copy: select the words and copy them');
+  }
 }
 
 function details(label: string, content: readonly HTMLElement[]): HTMLElement {
