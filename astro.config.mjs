@@ -5,7 +5,10 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { contentFolder } from './src/archive/open.ts';
+import { downloads } from './src/integrations/downloads.ts';
+import { withLastModified } from './src/integrations/lastModified.ts';
 import { searchIndex } from './src/integrations/searchIndex.ts';
+import { whileEditing } from './src/integrations/whileEditing.ts';
 import { publication } from './src/site/publication.ts';
 
 const { site, base } = publication();
@@ -22,7 +25,13 @@ export default defineConfig({
     processor: unified({ remarkPlugins: [remarkGfm], gfm: false, smartypants: false }),
     syntaxHighlight: false,
   },
-  integrations: [mdx(), sitemap(), searchIndex()],
+  integrations: [
+    mdx(),
+    sitemap({ serialize: withLastModified(base) }),
+    searchIndex(),
+    downloads(),
+    whileEditing(),
+  ],
   vite: {
     build: {
       assetsInlineLimit: 0,

@@ -11,6 +11,7 @@ export const address = {
   map: '/map/',
   search: '/search/',
   check: '/check/',
+  data: '/data/',
   about: '/about/',
   source: (id: string) => `/sources/${id}/`,
   edits: (id: string) => `/sources/${id}/edits/`,
@@ -18,6 +19,11 @@ export const address = {
   comparison: (id: string) => `/comparisons/${id}/`,
   page: (id: string) => (id === 'index' ? '/about/' : `/about/${id}/`),
 } as const;
+
+/** Whether an archive has something to give, and a page that says what. */
+export function hasData({ sources }: Pick<Archive, 'sources'>): boolean {
+  return sources.length > 0;
+}
 
 /** Whether an archive has notes, and a page for them. */
 export function hasNotes({ sources }: Pick<Archive, 'sources'>): boolean {
@@ -40,6 +46,7 @@ export function pageAddresses(archive: Addressed): string[] {
     address.sources,
     address.search,
     address.check,
+    ...(hasData(archive) ? [address.data] : []),
     ...(hasNotes(archive) ? [address.notes] : []),
     ...(entities.length > 0 ? [address.entities] : []),
     ...(comparisons.length > 0 ? [address.comparisons] : []),

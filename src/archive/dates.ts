@@ -39,6 +39,11 @@ export function dateInWords(edtf: string): string {
   return new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(days);
 }
 
+/** Whether an EDTF date is one certain day. */
+export function isDay(value: string): boolean {
+  return /^\d{4}-\d\d-\d\d$/.test(value);
+}
+
 /** The first day that a date may mean, as YYYY-MM-DD, for sorting and for machines that know plain dates only; undefined when open. */
 export function earliestDay(edtf: string): string | undefined {
   const parsed = parse(edtf);

@@ -1,8 +1,9 @@
 import { createServer } from 'node:http';
 import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import sirv from 'sirv';
+import { archiveFiles, sourceFiles } from '../archive/export/files.ts';
 import { publication } from '../site/publication.ts';
 import { contentSecurityPolicy } from '../site/security.ts';
 
@@ -15,15 +16,19 @@ const { values } = parseArgs({
 });
 const folder = resolve(values.dir);
 const { base } = publication();
+/** Of the files for others, by their names: what a host should be told of them. */
+const mediaTypes = new Map([
+  ...[...sourceFiles, ...archiveFiles].map(({ name, mediaType }) => [name, mediaType] as const),
+  ...['SHA256SUMS', 'robots.txt'].map((name) => [name, 'text/plain;charset=utf-8'] as const),
+]);
 const serveFile = sirv(folder, {
   // Looks at the disk for every request, so that a new build is served without a new start.
   dev: true,
   setHeaders: (response, path) => {
-    const type = /\.(txt|xml)$/.exec(path)?.[1];
-    if (type !== undefined) {
-      const mime = type === 'xml' ? 'application/xml' : 'text/plain';
-      response.setHeader('Content-Type', `${mime};charset=utf-8`);
-    }
+    const type = mediaTypes.get(basename(path));
+    if (type !== undefined) response.setHeader('Content-Type', type);
+    else if (path.endsWith('.xml'))
+      response.setHeader('Content-Type', 'application/xml;charset=utf-8');
     response.setHeader(
       'Content-Security-Policy',
       `${contentSecurityPolicy}; frame-ancestors 'none'`,

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { openArchive } from '../archive/open.ts';
 import { searchDocuments } from '../archive/search/document.ts';
+import { builtArchive } from './builtArchive.ts';
 import { writeIndex } from './writeIndex.ts';
 
 /**
@@ -13,7 +13,7 @@ export function searchIndex(): AstroIntegration {
     name: 'search-index',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        const { archive } = openArchive();
+        const archive = builtArchive();
         const documents = archive ? searchDocuments(archive) : [];
         await writeIndex(documents, fileURLToPath(new URL('pagefind/', dir)));
         logger.info(`${String(documents.length)} pages can be searched`);

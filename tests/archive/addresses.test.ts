@@ -9,6 +9,7 @@ describe('the address of', () => {
     ['all sources', address.sources, '/sources/'],
     ['the search', address.search, '/search/'],
     ['the quotation checker', address.check, '/check/'],
+    ['the files to download', address.data, '/data/'],
     ['a source', address.source('akimats-vacated'), '/sources/akimats-vacated/'],
     ['its edits', address.edits('akimats-vacated'), '/sources/akimats-vacated/edits/'],
     ['an editor’s page', address.page('citing'), '/about/citing/'],
@@ -26,7 +27,8 @@ describe('an archive', () => {
   test('has a page for itself, for every source and its edits, and for every page of an editor', () => {
     expect(pageAddresses(sound)).toEqual(
       [
-        ...['/', '/sources/', '/search/', '/check/', '/about/', '/about/house-rules/'],
+        ...['/', '/sources/', '/search/', '/check/', '/data/'],
+        ...['/about/', '/about/house-rules/'],
         ...['dockers-end-strike', 'stevedores-thank-the-town', 'strajk-w-porcie'].flatMap((id) => [
           `/sources/${id}/`,
           `/sources/${id}/edits/`,

@@ -2,6 +2,7 @@ import { Bench, type Task } from 'tinybench';
 import { assemble } from '../../src/archive/assemble/archive.ts';
 import { clean } from '../../src/archive/cleaning/clean.ts';
 import { restore } from '../../src/archive/cleaning/edit.ts';
+import { sourceTei } from '../../src/archive/export/tei/sourceTei.ts';
 import { contentFolder } from '../../src/archive/open.ts';
 import { readContent, type Parts } from '../../src/archive/read.ts';
 import { multiply } from './corpus.ts';
@@ -32,6 +33,13 @@ const operations: Record<string, (parts: Parts) => () => void> = {
   },
   assemble: (parts) => () => {
     assemble(parts);
+  },
+  tei: (parts) => {
+    const { archive } = assemble(parts);
+    return () => {
+      if (!archive) return;
+      for (const source of archive.sources) sourceTei(source, archive, (path) => `https:/${path}`);
+    };
   },
 };
 

@@ -27,6 +27,7 @@ describe('the lock', () => {
       '/about/',
       '/about/house-rules/',
       '/check/',
+      '/data/',
       '/search/',
       '/sources/',
       '/sources/dockers-end-strike/',

@@ -71,6 +71,7 @@ export const kindsOfPage = {
   'one comparison': 'comparisons/prices-restored/',
   timeline: 'timeline/',
   map: 'map/',
+  data: 'data/',
   search: 'search/?q=grenades',
   'quotation checker': 'check/#q=the+police+are+obstructing+the+protests',
   'nothing found here': 'nothing/here/',

@@ -1,7 +1,13 @@
 /** The part of citeproc-js that is used here. @see https://citeproc-js.readthedocs.io/en/latest/running.html */
 declare module 'citeproc' {
+  /** An element of a style sheet. */
+  export interface Element {
+    readonly name: string;
+    readonly attrs: Readonly<Record<string, string>>;
+    readonly children: readonly (Element | string)[];
+  }
   interface Sys {
-    retrieveLocale(language: string): string;
+    retrieveLocale(language: string): Element;
     retrieveItem(id: string): unknown;
   }
   interface Cite {
@@ -19,7 +25,7 @@ declare module 'citeproc' {
   const CSL: {
     readonly Engine: new (
       sys: Sys,
-      style: string,
+      style: Element,
       language?: string,
       forceLanguage?: boolean,
     ) => Engine;

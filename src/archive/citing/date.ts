@@ -24,9 +24,12 @@ export function cslDate(edtf: string, inferred: boolean): CslDate | undefined {
  */
 export function dateString(date: CslDate): string {
   if ('literal' in date) return `"${date.literal}"`;
-  return date['date-parts']
-    .map((end) => end.map(digits).join('-') + (date.circa ? '~' : ''))
-    .join('/');
+  return date['date-parts'].map((end) => partsInEdtf(end) + (date.circa ? '~' : '')).join('/');
+}
+
+/** Year, month and day as EDTF. */
+export function partsInEdtf(parts: readonly number[]): string {
+  return parts.map(digits).join('-');
 }
 
 function digits(part: number, index: number): string {

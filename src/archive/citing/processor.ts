@@ -1,7 +1,7 @@
-import CSL, { type Engine } from 'citeproc';
-import { readCitationStyle } from '../read.ts';
+import CSL, { type Element, type Engine } from 'citeproc';
+import { readCitationStyles, type CitationStyles, type PackedElement } from '../read.ts';
 import type { CslItem } from './csl.ts';
-import type { CitationStyle } from './styles.ts';
+import { citationStyles, type CitationStyle } from './styles.ts';
 
 /** A place in what is cited, as styles name it. */
 export interface Locator {
@@ -15,16 +15,15 @@ export class Processor {
   readonly #engine: Engine;
   #item: CslItem | undefined;
 
-  /** @throws Error when a file of the style is missing. */
-  constructor({ file, language }: Pick<CitationStyle, 'file' | 'language'>) {
+  constructor({ sheet, language }: Pick<CitationStyle, 'sheet' | 'language'>) {
+    const { styles, locales } = theStyles();
     this.#engine = new CSL.Engine(
       {
         // The processor asks for a base language too (“en”), and for en-US where another has no term.
-        retrieveLocale: (asked) =>
-          readCitationStyle(`locales-${asked === language ? language : 'en-US'}.xml`),
+        retrieveLocale: (asked) => unpacked(locales.get(asked) ?? locales.get('en-US')),
         retrieveItem: () => this.#item,
       },
-      readCitationStyle(file),
+      unpacked(styles.get(sheet)),
       language,
       true,
     );
@@ -60,11 +59,33 @@ export class Processor {
   }
 }
 
+let read: CitationStyles | undefined;
+
+/** The styles on offer, read once, when they are first needed. */
+function theStyles(): CitationStyles {
+  read ??= readCitationStyles(
+    citationStyles.map(({ sheet }) => sheet),
+    ['en-US', 'en-GB'],
+  );
+  return read;
+}
+
+function unpacked(packed: PackedElement | undefined): Element {
+  const { n = '', a = {}, c = [] } = packed ?? {};
+  const children = c.map((child) => (typeof child === 'string' ? child : unpacked(child)));
+  // The processor wants words in a term, if none.
+  return { name: n, attrs: a, children: n === 'term' && c.length === 0 ? [''] : children };
+}
+
 /** Leaves only the mark-up that a citation needs; a division is a space. What a title holds is escaped already. */
 function inline(html: string): string {
-  return html
-    .replace(/<(?!\/?(?:i|b|sup|sub)>)[^>]*>/g, ' ')
-    .replace(/\s+/g, ' ')
-    .replace(/ (?=[.,;:])/g, '')
-    .trim();
+  return (
+    html
+      .replace(/<(?!\/?(?:i|b|sup|sub)>)[^>]*>/g, ' ')
+      .replace(/\s+/g, ' ')
+      .replace(/ (?=[.,;:])/g, '')
+      // The MLA style sheet leaves out the space between the abbreviation and the number.
+      .replace(/(?<=\bparas?\.)(?=[^\s.,;)])/g, ' ')
+      .trim()
+  );
 }

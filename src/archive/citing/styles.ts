@@ -1,4 +1,6 @@
+import { dateInWords } from '../dates.ts';
 import type { CslItem } from './csl.ts';
+import { partsInEdtf } from './date.ts';
 
 /** A style in which sources are cited. */
 export interface CitationStyle {
@@ -6,8 +8,8 @@ export interface CitationStyle {
   readonly id: 'chicago' | 'apa' | 'mla' | 'iso690' | 'harvard';
   /** Name for readers. */
   readonly name: string;
-  /** The file in `styles/` that lays it down. */
-  readonly file: string;
+  /** Id of the official style sheet. @see https://github.com/citation-style-language/styles */
+  readonly sheet: string;
   /** The language whose terms and quotation marks it is printed with. */
   readonly language: 'en-US' | 'en-GB';
   /** What its two parts are called: the citation at its place, and the entry in the list. */
@@ -21,28 +23,33 @@ export const citationStyles: readonly CitationStyle[] = [
   {
     id: 'chicago',
     name: 'Chicago (notes and bibliography)',
-    file: 'chicago-notes-bibliography.csl',
+    sheet: 'chicago-fullnote-bibliography',
     language: 'en-US',
     parts: ['Footnote', 'Bibliography'],
   },
   {
     id: 'apa',
     name: 'APA',
-    file: 'apa.csl',
+    sheet: 'apa',
     language: 'en-US',
     parts: ['In the text', 'Reference list'],
+    fitted: ({ archive, archive_location: location, ...rest }) =>
+      archive === undefined
+        ? rest
+        : { ...rest, archive: location === undefined ? archive : `${archive}, ${location}` },
   },
   {
     id: 'mla',
     name: 'MLA',
-    file: 'modern-language-association.csl',
+    sheet: 'modern-language-association',
     language: 'en-US',
     parts: ['In the text', 'Works cited'],
+    fitted: (item) => withinArchive({ ...item, ...bracketed(item, dayOf) }),
   },
   {
     id: 'iso690',
     name: 'ISO 690',
-    file: 'iso690-author-date-en.csl',
+    sheet: 'iso690-author-date-en',
     language: 'en-GB',
     parts: ['In the text', 'Reference list'],
     fitted: (item) => withinArchive({ ...item, ...bracketed(item, yearOf) }),
@@ -50,7 +57,7 @@ export const citationStyles: readonly CitationStyle[] = [
   {
     id: 'harvard',
     name: 'Harvard (Cite Them Right)',
-    file: 'harvard-cite-them-right.csl',
+    sheet: 'harvard-cite-them-right',
     language: 'en-GB',
     parts: ['In the text', 'Reference list'],
     // A newspaper of that style stands in the author’s place, which an inferred one must not.
@@ -75,6 +82,10 @@ function bracketed(
 ): Pick<CslItem, 'issued'> | undefined {
   if (!issued || 'literal' in issued || !issued.circa) return undefined;
   return { issued: { literal: `[${issued['date-parts'].map(words).join('–')}?]` } };
+}
+
+function dayOf(parts: readonly number[]): string {
+  return dateInWords(partsInEdtf(parts));
 }
 
 function yearOf([year = 0]: readonly number[]): string {

@@ -3,11 +3,13 @@ import { cslOfSource } from '../citing/record.ts';
 import type { Archive, Source } from '../model.ts';
 import { archiveAnnotations, sourceAnnotations } from './annotations.ts';
 import { archiveJson } from './archiveJson.ts';
+import { citationFile } from './citationFile.ts';
 import { comparisonsCsv } from './comparisonsCsv.ts';
 import { bibtex } from './bibtex.ts';
 import { cslJson } from './cslJson.ts';
 import { ris } from './ris.ts';
 import { sourceJson, writeJson } from './sourceJson.ts';
+import { sourceTei } from './tei/sourceTei.ts';
 
 /** What the writing of a file may ask for beside what it is about. */
 export interface Exporting {
@@ -28,6 +30,8 @@ export interface ExportedFile<About> {
   readonly what: string;
   /** Where the format is laid down. */
   readonly conformsTo?: string;
+  /** Whose its words are: of those who wrote what was received, or the archive’s; both where nothing is said. */
+  readonly rights?: 'received' | 'ours';
   readonly write: (about: About, exporting: Exporting) => string | Uint8Array;
 }
 
@@ -42,12 +46,14 @@ const citationFormats: readonly (Omit<ExportedFile<unknown>, 'name' | 'what' | '
     mediaType: 'application/x-bibtex;charset=utf-8',
     format: 'BibTeX',
     conformsTo: 'https://ctan.org/pkg/biblatex',
+    rights: 'ours',
     of: bibtex,
   },
   {
     ending: 'ris',
     mediaType: 'application/x-research-info-systems;charset=utf-8',
     format: 'RIS',
+    rights: 'ours',
     of: ris,
   },
   {
@@ -55,6 +61,7 @@ const citationFormats: readonly (Omit<ExportedFile<unknown>, 'name' | 'what' | '
     mediaType: 'application/vnd.citationstyles.csl+json',
     format: 'CSL-JSON',
     conformsTo: 'https://github.com/citation-style-language/schema/tree/v1.0.2',
+    rights: 'ours',
     of: cslJson,
   },
 ];
@@ -65,12 +72,14 @@ export const sourceFiles: readonly ExportedFile<Source>[] = [
     name: 'original.txt',
     mediaType: 'text/plain;charset=utf-8',
     what: 'the bytes as received',
+    rights: 'received',
     write: ({ original }) => Uint8Array.from(original),
   },
   {
     name: 'text.txt',
     mediaType: 'text/plain;charset=utf-8',
     what: 'the text as published',
+    rights: 'received',
     write: ({ published }) => published,
   },
   {
@@ -79,6 +88,13 @@ export const sourceFiles: readonly ExportedFile<Source>[] = [
     what: 'record, text, notes and changes as data',
     conformsTo: 'https://www.rfc-editor.org/rfc/rfc8259',
     write: (source, { archive, absolute }) => writeJson(sourceJson(source, archive, absolute)),
+  },
+  {
+    name: 'source.tei.xml',
+    mediaType: 'application/tei+xml',
+    what: 'both texts, notes and names as TEI P5',
+    conformsTo: 'https://tei-c.org/release/doc/tei-p5-doc/en/html/',
+    write: (source, { archive, absolute }) => sourceTei(source, archive, absolute),
   },
   {
     name: 'annotations.jsonld',
@@ -127,4 +143,12 @@ export const archiveFiles: readonly ExportedFile<Archive>[] = [
     write: (archive, { absolute }) =>
       of(archive.sources.map((source) => cslOfSource(source, archive, absolute))),
   })),
+  {
+    name: 'CITATION.cff',
+    mediaType: 'application/yaml',
+    what: 'how the archive as a whole is cited',
+    conformsTo: 'https://citation-file-format.github.io/1.2.0/schema.json',
+    rights: 'ours',
+    write: (archive, { absolute }) => citationFile(archive, absolute),
+  },
 ];

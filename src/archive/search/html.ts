@@ -1,3 +1,4 @@
+import { escapeHtml } from '../html.ts';
 import type { SearchDocument, SearchPassage } from './document.ts';
 
 /**
@@ -54,7 +55,3 @@ const strokeless: Readonly<Record<string, string>> = {
   ø: 'o',
   Ø: 'O',
 };
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => `&#${String(sign.charCodeAt(0))};`);
-}

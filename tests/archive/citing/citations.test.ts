@@ -1,16 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { citationsOf, ofPart, ofWhole } from '../../../src/archive/citing/citations.ts';
-import type { CslItem } from '../../../src/archive/citing/csl.ts';
 import { plainText } from '../../../src/archive/citing/plainText.ts';
-import { cslOfComparison } from '../../../src/archive/citing/record.ts';
+import { cslOfComparison, cslOfSource } from '../../../src/archive/citing/record.ts';
 import { citationStyles } from '../../../src/archive/citing/styles.ts';
-import { absolute, archiveIn, citedIn, recordsOf } from './cited.ts';
+import { absolute, archiveIn, citedIn, recordsOf, sourceOf } from './cited.ts';
 
 /** Citations as they are printed, in official styles. */
 const ours = archiveIn('content');
 const items = recordsOf(ours);
-const polish = items.find(({ language }) => language === 'pl') as CslItem;
+const polish = cslOfSource(sourceOf(ours, 'presidential-residence-seized'), ours, absolute);
 
 describe('paragraph 4 of the Polish report', () => {
   const paragraph = (style: string): { part: string; entry: string } => {
@@ -33,14 +32,14 @@ describe('paragraph 4 of the Polish report', () => {
   test('in APA style', () => {
     expect(paragraph('apa')).toEqual({
       part: `(“[${title}],” ca. 2022, para. 4)`,
-      entry: `[${title}]. (ca. 2022, January 5). [In Polish]. [Interia?]. Qantar Archive (version 1). ${url}`,
+      entry: `[${title}]. (ca. 2022, January 5). [In Polish]. [Interia?]. Qantar Archive, version 1. ${url}`,
     });
   });
 
   test('in MLA style', () => {
     expect(paragraph('mla')).toEqual({
-      part: `(“[${title}],” par. 4)`,
-      entry: `“[${title}].” In Polish. [Interia?], Circa 5 Jan. 2022, Qantar Archive, version 1, ${url}.`,
+      part: `(“[${title}],” para. 4)`,
+      entry: `“[${title}].” [Interia?], in Polish; Qantar Archive, version 1, [5 January 2022?], ${url}.`,
     });
   });
 
@@ -72,10 +71,10 @@ describe.each(citationStyles)('$name', ({ id: style }) => {
     if (item['container-title'] !== undefined) expect(list).toContain(item['container-title']);
     expect(letters(list)).toContain(letters(item.genre ?? ''));
     const doubtful = item.issued && !('literal' in item.issued) && item.issued.circa;
-    if (doubtful) expect(list).toMatch(/ca\. 2022|Circa|\?\]/);
+    if (doubtful) expect(list).toMatch(/ca\. 2022|2022\?\]/);
     if (item.issued && 'literal' in item.issued) expect(list).toContain(item.issued.literal);
-    expect(plainText(ofPart(part, '7', 'p7'))).toMatch(/\bpara?\. 7\b/);
-    expect(whole).not.toMatch(/para?\.|[{}]/);
+    expect(plainText(ofPart(part, '7', 'p7'))).toMatch(/\bpara\. 7\b/);
+    expect(whole).not.toMatch(/para\.|[{}]/);
   });
 
   test('cites a comparison', () => {

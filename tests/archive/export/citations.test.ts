@@ -1,8 +1,6 @@
-import { readFileSync } from 'node:fs';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import { Cite } from '@citation-js/core';
-import { Ajv } from 'ajv';
 import { parse as parseAstrocite } from 'astrocite-ris';
 import { BibLatexParser, CSLExporter, parseCSL } from 'biblatex-csl-converter';
 import fc from 'fast-check';
@@ -18,11 +16,18 @@ import { archiveIn, recordsOf } from '../citing/cited.ts';
  * Files for reference managers, read by independent parsers without complaint, each giving the record back: what a
  * format cannot say is named below, and nothing else is lost.
  */
-const items = [
+const [item, ...others] = [
   ...recordsOf(archiveIn('content')),
   ...recordsOf(archiveIn('tests/fixtures/sound')),
   ...recordsOf(archiveIn('tests/fixtures/archive-of-others')),
 ];
+
+if (!item) throw new Error('no records');
+const items = [item, ...others];
+const dated = ({ issued }: CslItem): boolean => !issued || 'date-parts' in issued;
+/** Of a list that goes with the records, what belongs to those whose date is known in numbers. */
+const ofDated = <T>(list: readonly T[]): T[] =>
+  items.flatMap((one, index) => (dated(one) ? list.slice(index, index + 1) : []));
 
 type Read = Record<string, unknown>;
 
@@ -48,7 +53,7 @@ function unprotected(words: unknown): unknown {
 
 const titles = fc
   .string({
-    unit: fc.constantFrom(...'aZé„”«Ж語 {}\\$&#_%~^"\'`-–@,=()[]<>:;/*', '\u00a0', '😀'),
+    unit: fc.constantFrom('\u00a0', '😀', ...'aZé„”«Ж語 {}\\$&#_%~^"\'`-–@,=()[]<>:;/*'.split('')),
     minLength: 1,
     maxLength: 30,
   })
@@ -79,10 +84,7 @@ describe('BibTeX', () => {
     const read = new Cite(file).data as Read[];
     expect(read.map(({ id }) => id)).toEqual(items.map(({ id }) => id));
     expect(read.map(({ language }) => language)).toEqual(items.map(({ language }) => language));
-    const dated = ({ issued }: CslItem): boolean => !issued || 'date-parts' in issued;
-    expect(read.filter((_, index) => dated(items[index] as CslItem)).map(kept)).toEqual(
-      items.filter(dated).map(kept),
-    );
+    expect(ofDated(read).map(kept)).toEqual(items.filter(dated).map(kept));
   });
 
   test('says in a note what it has no field for', () => {
@@ -96,7 +98,6 @@ describe('BibTeX', () => {
   test('keeps every character of a title', () => {
     fc.assert(
       fc.property(titles, (title) => {
-        const [item] = items as [CslItem];
         const text = bibtex([{ ...item, title }]);
         expect(unprotected(converted(text)[0]?.['title'])).toBe(title);
       }),
@@ -109,14 +110,11 @@ describe('RIS', () => {
 
   test('is read by astrocite-ris', () => {
     const read = parseAstrocite(file) as unknown as Read[];
-    const dated = ({ issued }: CslItem): boolean => !issued || 'date-parts' in issued;
     expect(read.map(({ title }) => title)).toEqual(items.map(({ title }) => title));
     expect(read.map(({ type, language }) => [type, language])).toEqual(
       items.map(({ type, language }) => [type, language]),
     );
-    expect(read.filter((_, index) => dated(items[index] as CslItem)).map(kept)).toEqual(
-      items.filter(dated).map(kept),
-    );
+    expect(ofDated(read).map(kept)).toEqual(items.filter(dated).map(kept));
   });
 
   test('is read by citation-js', () => {
@@ -144,7 +142,6 @@ describe('RIS', () => {
   test('keeps every character of a title, and its shape whatever that holds', () => {
     fc.assert(
       fc.property(titles, (title) => {
-        const [item] = items as [CslItem];
         const text = ris([{ ...item, title }]);
         expect((parseAstrocite(text)[0] as unknown as Read)['title']).toBe(title);
       }),
@@ -154,14 +151,6 @@ describe('RIS', () => {
 
 describe('CSL-JSON', () => {
   const file = cslJson(items);
-
-  test('is valid by the schema of CSL 1.0.2', () => {
-    const validate = new Ajv({ allowUnionTypes: true, strict: false }).compile(
-      JSON.parse(readFileSync('tests/schemas/csl-data.json', 'utf8')) as object,
-    );
-    expect(validate(JSON.parse(file))).toBe(true);
-    expect(validate([{ ...items[0], issued: 'yesterday', colour: 'red' }])).toBe(false);
-  });
 
   test('is the record itself', () => {
     expect(JSON.parse(file)).toEqual(items);
@@ -182,9 +171,7 @@ describe('CSL-JSON', () => {
     ) as Parameters<typeof parseCSL>[0];
     const read = Object.values(parseCSL(byId) as unknown as Record<string, { fields: Read }>);
     expect(read).toHaveLength(items.length);
-    read.forEach(({ fields }, index) => {
-      const { issued } = items[index] as CslItem;
-      if (issued && 'date-parts' in issued) expect(fields['date']).toBe(dateString(issued));
-    });
+    const dates = ({ issued }: CslItem): string | undefined => issued && dateString(issued);
+    expect(ofDated(read).map(({ fields }) => fields['date'])).toEqual(ofDated(items).map(dates));
   });
 });

@@ -25,7 +25,7 @@ test('several defects in several files are all found at once, in order of file a
     'archive.yaml:1 missing-key',
     'archive.yaml:9 unknown-key',
     'pages/house-rules.mdx:7 mdx-syntax',
-    'permalinks.json:5 wrong-value',
+    'permalinks.json:6 wrong-value',
     'sources/dockers-end-strike/source.md:18 edit-misfit',
     'sources/dockers-end-strike/source.md:24 text-differs',
     'sources/dockers-end-strike/source.md:28 text-differs',

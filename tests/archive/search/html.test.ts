@@ -88,9 +88,9 @@ describe('a document', () => {
 describe('nothing of a text is markup', () => {
   test('neither in a passage nor in an attribute', () => {
     const html = withPassage({ text: '<script>"&amp;"</script>' });
-    expect(html).toContain('>&#60;script&#62;&#34;&#38;amp;&#34;&#60;/script&#62; <');
+    expect(html).toContain('>&lt;script&gt;&quot;&amp;amp;&quot;&lt;/script&gt; <');
     expect(source && searchHtml({ ...source, title: '"a" & <b>' })).toContain(
-      'content="&#34;a&#34; &#38; &#60;b&#62;"',
+      'content="&quot;a&quot; &amp; &lt;b&gt;"',
     );
   });
 
