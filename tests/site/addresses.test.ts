@@ -104,7 +104,9 @@ describe('links', () => {
       path: served.url,
       recurse: true,
       checkFragments: true,
-      linksToSkip: (link) => Promise.resolve(!link.startsWith(served.url)),
+      // What stands behind the # of a check is the quotation, not a place in the page.
+      linksToSkip: (link) =>
+        Promise.resolve(!link.startsWith(served.url) || link.includes('/check/#q=')),
     });
     const ours = links.filter(({ state }) => state !== LinkState.SKIPPED);
     expect(ours.length).toBeGreaterThan(30);

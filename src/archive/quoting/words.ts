@@ -15,7 +15,8 @@ const unspaced = ['Han', 'Hiragana', 'Katakana', 'Thai', 'Lao', 'Khmer', 'Myanma
   .join('');
 /** Marks of sound of half-width kana are letters by their category, but never stand alone. */
 const voicing = '\\uFF9E\\uFF9F';
-const part = `[[\\p{L}\\p{N}\\p{M}]--[${unspaced}]]`;
+const alone = `[[${unspaced}]&&[\\p{L}\\p{N}]]`;
+const part = `[[\\p{L}\\p{N}\\p{M}]--${alone}]`;
 const escaped = apostrophes.replaceAll('`', '\\`');
 
 /**
@@ -23,17 +24,17 @@ const escaped = apostrophes.replaceAll('`', '\\`');
  * the word (“don’t”, “1,000”, “10:30”), and so does what cannot be seen. A hyphen does not: see `isCompound`.
  */
 const word = new RegExp(
-  `[[${unspaced}]--[${voicing}]][\\p{M}${voicing}]*|[[\\p{L}\\p{N}]--[${unspaced}${voicing}]]${part}*(?:(?:[${invisible}]+|(?<=[\\p{L}\\p{M}])[${escaped}](?=\\p{L})|(?<=\\p{N})[.,:](?=\\p{N}))${part}+)*`,
+  `[${alone}--[${voicing}]][\\p{M}${voicing}]*|[[\\p{L}\\p{N}]--[${unspaced}${voicing}]]${part}*(?:(?:[${invisible}]+|(?<=[\\p{L}\\p{M}])[${escaped}](?=\\p{L})|(?<=\\p{N})[.,:](?=\\p{N}))${part}+)*`,
   'gv',
 );
 
-/** The words of a text, in order. */
+/** The words of a text, in order; what has no letters but only marks (“ﹰ”) is a sign between words. */
 export function wordsIn(text: string): Word[] {
   return Array.from(text.matchAll(word), ({ 0: found, index }) => ({
     start: index,
     end: index + found.length,
     key: lettersOf(found),
-  }));
+  })).filter(({ key }) => key !== '');
 }
 
 /** Whether what stands between two words makes them one: a hyphen, as in “non-violent”, or a dash between numbers. */

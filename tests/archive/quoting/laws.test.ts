@@ -256,11 +256,10 @@ describe('generated texts', () => {
         const self = look(one);
         if (self) expect(self.verdict).toBe('verbatim');
         const judgement = look(other);
+        // Signs at the ends are another matter: marks around a quotation do not count, wherever a full stop is set.
+        const core = other.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}\p{M}]+$/gu, '');
         if (judgement && isVerbatim(judgement))
-          expect(
-            naivelyStands(other.replace(/^[\s“”'"]+|[\s“”'"]+$/g, ''), one),
-            `${other} | ${one}`,
-          ).toBe(true);
+          expect(naivelyStands(core, one), `${other} | ${one}`).toBe(true);
       }),
       { numRuns: 2000 },
     );
