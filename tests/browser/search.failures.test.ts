@@ -153,6 +153,7 @@ describe('without JavaScript', () => {
       'Comparisons',
       'Timeline',
       'Notes',
+      'Check a quotation word for word',
     ]);
     for (const way of await ways.all()) {
       const to = new URL((await way.getAttribute('href')) ?? '', page.url()).href;

@@ -21,7 +21,6 @@ const items = new Set(['original.txt', 'text.txt', 'source.tei.xml']);
  */
 export function signposts(
   source: Source,
-  { record }: Pick<Archive, 'record'>,
   files: readonly ExportedFile<Source>[],
   absolute: (path: string) => string,
 ): readonly Signpost[] {
@@ -30,7 +29,8 @@ export function signposts(
     { rel: 'cite-as', href: own },
     { rel: 'type', href: 'https://schema.org/AboutPage' },
     { rel: 'type', href: 'https://schema.org/NewsArticle' },
-    { rel: 'license', href: record.rights.licence.url },
+    // The page says of what the licence is, and of what it is not: the received text is not the archive’s to license.
+    { rel: 'license', href: `${absolute(address.data)}#rights` },
     { rel: 'collection', href: absolute(address.home) },
     ...files.map(({ name, mediaType }): Signpost => ({
       rel: items.has(name) ? 'item' : 'describedby',

@@ -29,8 +29,11 @@ export function citationOf(occurrence: Occurrence<Found>, styleId: string | unde
   const { layer, stretches } = occurrence;
   const ids = paragraphsOf(layer, stretches).map(({ id }) => id);
   const [first = '', last = first] = [ids[0], ids.at(-1)];
-  if (layer.kind === 'received')
-    return `${style.whole} [${locatorOf(occurrence)} of the text as received: ${address}]`;
+  if (layer.kind === 'received') {
+    const where = `[text as received, ${locatorOf(occurrence)}: ${address}]`;
+    const list = style.part.includes('{fragment}') ? [] : [style.entry.replace('#{fragment}', '')];
+    return [style.whole, where, ...list].join(' ');
+  }
   const number = first.slice(1);
   const part =
     first === last

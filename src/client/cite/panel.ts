@@ -66,7 +66,7 @@ function choosePlace(holder: HTMLElement, show: (place: Place | undefined) => vo
     show(places.get(select.value));
   };
   const fromAddress = (): void => {
-    const fragment = decodeURIComponent(location.hash.slice(1)).replace(/^(p\d+)-.*$/, '$1');
+    const fragment = location.hash.slice(1);
     if (places.has(fragment)) select.value = fragment;
     now();
   };

@@ -64,7 +64,7 @@ function textNodes(block: Element): Text[] {
   const nodes: Text[] = [];
   while (walker.nextNode()) {
     const node = walker.currentNode as Text;
-    if (!node.parentElement?.closest('[data-apparatus]')) nodes.push(node);
+    if (!node.parentElement?.closest('[data-apparatus], [data-cite]')) nodes.push(node);
   }
   return nodes;
 }

@@ -3,6 +3,7 @@ import { revisionsOf } from '../../revisions.ts';
 import { dated } from './dated.ts';
 import { pointer, tei, type TeiElement } from './element.ts';
 import type { Encoding } from './encoding.ts';
+import { responsibility } from './responsibility.ts';
 import { sentence } from './sentence.ts';
 
 /** When and in which languages the text and the file were written. */
@@ -16,7 +17,7 @@ export function profileDesc({ source, archive }: Encoding): TeiElement {
   return tei(
     'profileDesc',
     {},
-    tei('creation', {}, dated(date.edtf)),
+    tei('creation', {}, dated(date.edtf, responsibility(date.basis))),
     tei(
       'langUsage',
       {},

@@ -1,6 +1,7 @@
 import type { Basis } from '../../schemaParts.ts';
 import type { SourceRecord } from '../../schemas.ts';
 import { dated } from './dated.ts';
+import { responsibility } from './responsibility.ts';
 import { pointer, tei, type TeiElement, type TeiNode } from './element.ts';
 import { pageOf, type Encoding } from './encoding.ts';
 import { sentence } from './sentence.ts';
@@ -41,11 +42,6 @@ export function sourceDesc(encoding: Encoding): TeiElement {
       quoted(record),
     ),
   );
-}
-
-/** An inference is the editors’, who do not grade how certain it is. */
-function responsibility(basis: Basis): Record<string, string> {
-  return basis === 'inferred' ? { resp: '#editors', cert: 'unknown' } : {};
 }
 
 /** @see https://tei-c.org/release/doc/tei-p5-doc/en/html/ref-att.editLike.html (`evidence`) */
