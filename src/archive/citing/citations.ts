@@ -3,6 +3,8 @@ import { Processor } from './processor.ts';
 import { citationStyles, type CitationStyle } from './styles.ts';
 import type { CslItem } from './csl.ts';
 import { cslOfSource } from './record.ts';
+import { modelOf } from './shape.ts';
+import { filled, templateOf, type Template } from './template.ts';
 import type { Archive, Source } from '../model.ts';
 
 /** Something cited in one style: inline HTML with `i`, `b`, `sup` and `sub` only. */
@@ -27,28 +29,83 @@ export const FRAGMENT = '{fragment}';
 const locatorSign = '\uE000';
 const fragmentSign = '\uE001';
 
-const processors = new Map<string, Processor>();
+/** What is printed of an item in one style, in the three ways of a {@link Citation}. */
+type Printed<T = string> = Readonly<Record<'whole' | 'part' | 'entry', T>>;
 
-function processorOf(style: CitationStyle): Processor {
-  const known = processors.get(style.id) ?? new Processor(style);
-  processors.set(style.id, known);
+/** A style at work: its processor, and what it printed of the models of items, by the models. */
+interface Workshop {
+  readonly processor: Processor;
+  readonly templates: Map<string, Printed<Template> | undefined>;
+}
+
+const workshops = new Map<string, Workshop>();
+
+function workshopOf(style: CitationStyle): Workshop {
+  const known = workshops.get(style.id) ?? {
+    processor: new Processor(style),
+    templates: new Map<string, Printed<Template> | undefined>(),
+  };
+  workshops.set(style.id, known);
   return known;
 }
 
-/** An item cited in every style on offer, in their order. */
+/**
+ * An item cited in every style on offer, in their order.
+ *
+ * The processor takes milliseconds for a style, so that it is asked once for each shape of items; what it is not certain to print
+ * alike it is asked for itself. @see {@link citedDirectly}, which gives the same.
+ */
 export function citationsOf(item: CslItem): readonly Citation[] {
+  return citedBy(item, (fitted, workshop) => filledIn(fitted, workshop) ?? printedBy(fitted, workshop));
+}
+
+/** What {@link citationsOf} gives, all of it printed by the processor. */
+export function citedDirectly(item: CslItem): readonly Citation[] {
+  return citedBy(item, printedBy);
+}
+
+function citedBy(
+  item: CslItem,
+  print: (fitted: CslItem, workshop: Workshop) => Printed,
+): readonly Citation[] {
   return citationStyles.map((style) => {
-    const processor = processorOf(style);
-    const fitted = style.fitted?.(item) ?? item;
-    const partly = { ...fitted, URL: `${fitted.URL}#${fragmentSign}` };
-    return {
-      style,
-      whole: processor.at(fitted),
-      part: named(processor.at(partly, { label: 'paragraph', value: locatorSign })),
-      entry: named(processor.entry(partly)),
-      words: processor.paragraphs(),
-    };
+    const workshop = workshopOf(style);
+    const { whole, part, entry } = print(style.fitted?.(item) ?? item, workshop);
+    return { style, whole, part, entry, words: workshop.processor.paragraphs() };
   });
+}
+
+function printedBy(item: CslItem, { processor }: Pick<Workshop, 'processor'>): Printed {
+  const partly = { ...item, URL: `${item.URL}#${fragmentSign}` };
+  return {
+    whole: processor.at(item),
+    part: named(processor.at(partly, { label: 'paragraph', value: locatorSign })),
+    entry: named(processor.entry(partly)),
+  };
+}
+
+function filledIn(item: CslItem, { processor, templates }: Workshop): Printed | undefined {
+  const model = modelOf(item);
+  if (!model) return undefined;
+  const key = JSON.stringify(model);
+  if (!templates.has(key)) templates.set(key, templatesOf(model, processor));
+  return inEach(templates.get(key), (template) => filled(template, item));
+}
+
+function templatesOf(model: CslItem, processor: Processor): Printed<Template> | undefined {
+  return inEach(printedBy(model, { processor }), (printed) => templateOf(printed, model, processor));
+}
+
+/** The same made of each of the three; undefined when one of them is. */
+function inEach<From, To>(
+  of: Printed<From> | undefined,
+  make: (one: From) => To | undefined,
+): Printed<To> | undefined {
+  if (!of) return undefined;
+  const [whole, part, entry] = [make(of.whole), make(of.part), make(of.entry)];
+  return whole === undefined || part === undefined || entry === undefined
+    ? undefined
+    : { whole, part, entry };
 }
 
 const cited = new WeakMap<Source, { address: string; citations: readonly Citation[] }>();
