@@ -1,3 +1,4 @@
+import { Filling } from './filling.ts';
 import { plainText } from './plainText.ts';
 import { Processor } from './processor.ts';
 import { citationStyles, type CitationStyle } from './styles.ts';
@@ -89,7 +90,8 @@ function filledIn(item: CslItem, { processor, templates }: Workshop): Printed | 
   if (!model) return undefined;
   const key = JSON.stringify(model);
   if (!templates.has(key)) templates.set(key, templatesOf(model, processor));
-  return inEach(templates.get(key), (template) => filled(template, item));
+  const filling = new Filling(item, processor);
+  return inEach(templates.get(key), (template) => filled(template, filling));
 }
 
 function templatesOf(model: CslItem, processor: Processor): Printed<Template> | undefined {

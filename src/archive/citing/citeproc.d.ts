@@ -26,8 +26,8 @@ declare module 'citeproc' {
   }
   /** What letter cases depend on. */
   interface CaseState {
-    /** Languages whose rules hold, the first that is known. */
-    readonly tmp: { readonly lang_array: readonly string[] };
+    /** The language whose letters they are. */
+    readonly tmp: { readonly lang_array: string };
     /** Whose words stay in lower case in a headline. */
     readonly opt: { readonly lang: string };
     readonly locale: unknown;

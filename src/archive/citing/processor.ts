@@ -65,7 +65,7 @@ export class Processor {
     const known = /^[a-z]+/i.exec(language)?.[0].toLowerCase();
     return CSL.Output.Formatters[letterCase](
       {
-        tmp: { lang_array: [...(known === undefined ? [] : [known]), this.#language] },
+        tmp: { lang_array: known ?? this.#language },
         opt: { lang: this.#language },
         locale: this.#engine.locale,
       },

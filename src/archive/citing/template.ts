@@ -1,18 +1,17 @@
 import type { CslItem } from './csl.ts';
-import type { LetterCase, Processor } from './processor.ts';
-import { runsOf, hasToken, tokenFound, tokenPattern } from './runs.ts';
+import { Filling, letterCases } from './filling.ts';
+import type { Processor } from './processor.ts';
+import { hasToken, tokenFound, tokenPattern } from './runs.ts';
 import {
   fieldOf,
   MODEL_ADDRESS,
   MODEL_DATE,
-  modelText,
-  textOf,
   varyingDate,
   type TextField,
 } from './shape.ts';
 
 /** What is printed of an item at one place of a template; undefined when it is not certain. */
-type Slot = (item: CslItem) => string | undefined;
+type Slot = (filling: Filling) => string | undefined;
 
 /** What is printed of all items of one shape: words, and slots for what varies. */
 export type Template = readonly (string | Slot)[];
@@ -49,10 +48,10 @@ export function templateOf(
 }
 
 /** What a template says of an item of its shape; undefined when that is not certain. */
-export function filled(template: Template, item: CslItem): string | undefined {
+export function filled(template: Template, filling: Filling): string | undefined {
   let whole = '';
   for (const part of template) {
-    const said = typeof part === 'string' ? part : part(item);
+    const said = typeof part === 'string' ? part : part(filling);
     if (said === undefined) return undefined;
     whole += said;
   }
@@ -66,9 +65,9 @@ function slotOf(
   processor: Processor,
 ): Slot | undefined {
   const part = (index: number): Slot => {
-    return ({ issued }) => varyingDate(issued)?.[index]?.toString();
+    return ({ item }) => varyingDate(item.issued)?.[index]?.toString();
   };
-  if (groups['address'] !== undefined) return ({ URL }) => URL;
+  if (groups['address'] !== undefined) return ({ item }) => item.URL;
   if (groups['year'] !== undefined) return part(0);
   if (groups['day'] !== undefined) return part(2);
   if (groups['month'] !== undefined) return monthSlot(printed, processor);
@@ -83,19 +82,11 @@ function monthSlot(printed: string, processor: Processor): Slot | undefined {
   const forms = ['long', 'short'] as const;
   const form = forms.find((one) => processor.month(Number(modelMonth), one) === printed);
   if (!form) return undefined;
-  return ({ issued }) => {
-    const month = varyingDate(issued)?.[1];
+  return ({ item }) => {
+    const month = varyingDate(item.issued)?.[1];
     return month === undefined ? undefined : processor.month(month, form);
   };
 }
-
-const letterCases: readonly LetterCase[] = [
-  'title',
-  'sentence',
-  'capitalize-first',
-  'lowercase',
-  'uppercase',
-];
 
 /** The slot of a run, in the letter case in which that of the model is printed. */
 function runSlot(
@@ -105,17 +96,7 @@ function runSlot(
   model: CslItem,
   processor: Processor,
 ): Slot | undefined {
-  const of = textOf(model, field) ?? '';
-  if (runsOf(of)[run] === printed) return (item) => runsOf(textOf(item, field) ?? '')[run];
-  const letterCase = letterCases.find(
-    (one) => runsOf(processor.cased(of, one, model.language))[run] === printed,
-  );
-  if (!letterCase) return undefined;
-  return (item) => {
-    const text = textOf(item, field) ?? '';
-    // The processor changes these spaces first.
-    if (/(?:^|\s)'|\s[:;?!»]|«\s/.test(text)) return undefined;
-    const cased = processor.cased(text, letterCase, item.language);
-    return modelText(field, cased) === modelText(field, text) ? runsOf(cased)[run] : undefined;
-  };
+  const ofModel = new Filling(model, processor);
+  const letterCase = letterCases.find((one) => ofModel.run(field, run, one) === printed);
+  return letterCase && ((filling) => filling.run(field, run, letterCase));
 }
