@@ -40,8 +40,8 @@ export function modelOf(item: CslItem): CslItem | undefined {
   for (const field of textFields) {
     const text = textOf(item, field);
     if (text === undefined) continue;
-    // By “para.” the word before the number of a paragraph is known.
-    if (/paras?(?![a-z])/i.test(text) || runsOf(text).length > MOST_TOKENS) return undefined;
+    // Mark-up; and “para.”, by which the word before the number of a paragraph is known.
+    if (/[<>]|paras?(?![a-z])/i.test(text) || runsOf(text).length > MOST_TOKENS) return undefined;
     texts[field] = modelText(field, text);
   }
   const { date, ...printed } = texts;
