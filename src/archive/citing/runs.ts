@@ -10,16 +10,16 @@ const ranges =
 const near = String.raw`[[${ranges}]&&[\p{L}\p{M}\p{Nd}]]`;
 // Those of all other scripts, without ª and º, which it raises.
 const far = String.raw`[[\p{Lu}\p{Ll}\p{Lt}\p{Lo}\p{M}\p{Nd}]--[${ranges}ªº]]`;
-// No space before a mark, no two spaces, an apostrophe between letters only.
-const between = String.raw`[,:;.!?\(\)\[\]\/–—\-]|\u{20}(?![\s.,:;?!»'’])`;
-const apostrophe = `(?<=${near})’(?=${near})`;
+// No space before a mark, no two spaces; a hyphen and an apostrophe between its letters only.
+const between = String.raw`[,:;.!?\(\)\[\]\/–—]|\u{20}(?![\s.,:;?!»'’])`;
+const joining = `-|(?<=${near})’(?=${near})`;
 const run = new RegExp(
-  String.raw`(?!\p{M})(?:` +
-    `${near}(?:(?:${near}|${far}|${apostrophe}|${between})*${near})?|` +
-    `${far}(?:(?:${far}|${between})*${far})?)`,
+  String.raw`[\[\(]?(?!\p{M})(?:` +
+    `${near}(?:(?:${near}|${far}|${joining}|${between})*${near})?|` +
+    String.raw`${far}(?:(?:${far}|${between})*${far})?)(?:[!?]?[\]\)])?`,
   'gv',
 );
-const beginsNear = new RegExp(`^${near}`, 'v');
+const beginsNear = new RegExp(String.raw`^[\[\(]?${near}`, 'v');
 
 /**
  * How tokens are spelled for either kind of letters: a sign, two letters that say which token it is, and how each of three words

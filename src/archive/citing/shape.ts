@@ -21,6 +21,9 @@ export type TextField = (typeof textFields)[number];
 /** What stands for the address in a model. */
 export const MODEL_ADDRESS = 'https://qz.example/';
 
+/** What stands for any language but English: styles give headlines and names a form of their own in that alone. */
+const OTHER_LANGUAGE = 'und';
+
 /** What stands for a date: its year and day are no other numbers of a model, its month has a name and a shorter one. */
 export const MODEL_DATE = [7351, 11, 28] as const;
 
@@ -45,7 +48,8 @@ export function modelOf(item: CslItem): CslItem | undefined {
     texts[field] = modelText(field, text);
   }
   const { date, ...printed } = texts;
-  const model = { ...rest, ...printed, id: 'model', URL: MODEL_ADDRESS };
+  const language = item.author || /^en/i.test(item.language) ? item.language : OTHER_LANGUAGE;
+  const model = { ...rest, ...printed, language, id: 'model', URL: MODEL_ADDRESS };
   if (!issued) return model;
   return { ...model, issued: date === undefined ? modelDate(issued) : { literal: date } };
 }
