@@ -23,7 +23,9 @@ const publishers = [
 ];
 
 const languages: Readonly<Record<string, { genre?: string; words: readonly string[] }>> = {
-  en: { words: ['protests', 'in the', 'President', 'of', 'Almaty', 'a curfew', '2,000', 'gas prices'] },
+  en: {
+    words: ['protests', 'in the', 'President', 'of', 'Almaty', 'a curfew', '2,000', 'gas prices'],
+  },
   pl: { genre: 'in Polish', words: ['protesty', 'w', 'Ałmaty', 'prezydent', 'żąda', '2000', 'i'] },
   ru: {
     genre: 'in Russian, apparent machine translation from Kazakh',

@@ -36,18 +36,19 @@ type Printed<T = string> = Readonly<Record<'whole' | 'part' | 'entry', T>>;
 /** A style at work: its processor, and what it printed of the models of items, by the models. */
 interface Workshop {
   readonly processor: Processor;
+  readonly words: Citation['words'];
   readonly templates: Map<string, Printed<Template> | undefined>;
 }
 
 const workshops = new Map<string, Workshop>();
 
 function workshopOf(style: CitationStyle): Workshop {
-  const known = workshops.get(style.id) ?? {
-    processor: new Processor(style),
-    templates: new Map<string, Printed<Template> | undefined>(),
-  };
-  workshops.set(style.id, known);
-  return known;
+  const known = workshops.get(style.id);
+  if (known) return known;
+  const processor = new Processor(style);
+  const opened = { processor, words: processor.paragraphs(), templates: new Map() };
+  workshops.set(style.id, opened);
+  return opened;
 }
 
 /**
@@ -57,7 +58,10 @@ function workshopOf(style: CitationStyle): Workshop {
  * alike it is asked for itself. @see {@link citedDirectly}, which gives the same.
  */
 export function citationsOf(item: CslItem): readonly Citation[] {
-  return citedBy(item, (fitted, workshop) => filledIn(fitted, workshop) ?? printedBy(fitted, workshop));
+  return citedBy(
+    item,
+    (fitted, workshop) => filledIn(fitted, workshop) ?? printedBy(fitted, workshop),
+  );
 }
 
 /** What {@link citationsOf} gives, all of it printed by the processor. */
@@ -72,17 +76,23 @@ function citedBy(
   return citationStyles.map((style) => {
     const workshop = workshopOf(style);
     const { whole, part, entry } = print(style.fitted?.(item) ?? item, workshop);
-    return { style, whole, part, entry, words: workshop.processor.paragraphs() };
+    return { style, whole, part, entry, words: workshop.words };
   });
 }
 
-function printedBy(item: CslItem, { processor }: Pick<Workshop, 'processor'>): Printed {
-  const partly = { ...item, URL: `${item.URL}#${fragmentSign}` };
+function printedBy(item: CslItem, { processor }: Workshop): Printed {
+  return { whole: processor.at(item), ...printedOfPart(partOf(item), processor) };
+}
+
+function printedOfPart(partly: CslItem, processor: Processor): Omit<Printed, 'whole'> {
   return {
-    whole: processor.at(item),
     part: named(processor.at(partly, { label: 'paragraph', value: locatorSign })),
     entry: named(processor.entry(partly)),
   };
+}
+
+function partOf(item: CslItem): CslItem {
+  return { ...item, URL: `${item.URL}#${fragmentSign}` };
 }
 
 function filledIn(item: CslItem, { processor, templates }: Workshop): Printed | undefined {
@@ -95,7 +105,11 @@ function filledIn(item: CslItem, { processor, templates }: Workshop): Printed | 
 }
 
 function templatesOf(model: CslItem, processor: Processor): Printed<Template> | undefined {
-  return inEach(printedBy(model, { processor }), (printed) => templateOf(printed, model, processor));
+  // To read an item is half of the processor’s work, so that it prints the whole of the same one.
+  const partly = partOf(model);
+  const whole = ofWhole(named(processor.at(partly)));
+  const printed = { whole, ...printedOfPart(partly, processor) };
+  return inEach(printed, (one) => templateOf(one, model, processor));
 }
 
 /** The same made of each of the three; undefined when one of them is. */

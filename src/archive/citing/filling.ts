@@ -25,13 +25,10 @@ export class Filling {
   }
 
   /** A run of a text in a letter case; undefined when it is not certain. */
-  run(
-    field: TextField,
-    number: number,
-    letterCase: LetterCase | 'unchanged',
-  ): string | undefined {
+  run(field: TextField, number: number, letterCase: LetterCase | 'unchanged'): string | undefined {
     const key = `${field} ${letterCase}`;
-    const runs = this.#runs.get(key) ?? this.#cut(textOf(this.item, field) ?? '', field, letterCase);
+    const runs =
+      this.#runs.get(key) ?? this.#cut(textOf(this.item, field) ?? '', field, letterCase);
     this.#runs.set(key, runs);
     return runs[number];
   }

@@ -31,17 +31,23 @@ const spellings = [
 ] as const;
 
 /** How many tokens of a text, and how many texts, can be told apart. */
-export const MOST_TOKENS = 26;
+const MOST = 26;
 
 /** The runs of a text, in their order. */
 export function runsOf(text: string): readonly string[] {
   return text.match(run) ?? [];
 }
 
-/** A text with tokens in the place of its runs. @param name a number below {@link MOST_TOKENS} by which its tokens are known. */
-export function withTokens(text: string, name: number): string {
+/**
+ * A text with tokens in the place of its runs.
+ *
+ * @param name a number below 26 by which its tokens are known.
+ * @returns undefined when it has too many of them.
+ */
+export function withTokens(text: string, name: number): string | undefined {
   let number = 0;
-  return text.replace(run, (words) => token(words, name, number++));
+  const tokens = text.replace(run, (words) => token(words, name, number++));
+  return number > MOST ? undefined : tokens;
 }
 
 function token(words: string, text: number, number: number): string {

@@ -1,5 +1,5 @@
 import type { CslDate, CslItem } from './csl.ts';
-import { hasToken, MOST_TOKENS, runsOf, withTokens } from './runs.ts';
+import { hasToken, withTokens } from './runs.ts';
 
 /*
  * Most of a citation depends on the shape of an item only: its fields, the punctuation in them, how exact its date is. A model
@@ -44,8 +44,10 @@ export function modelOf(item: CslItem): CslItem | undefined {
     const text = textOf(item, field);
     if (text === undefined) continue;
     // Mark-up; and “para.”, by which the word before the number of a paragraph is known.
-    if (/[<>]|paras?(?![a-z])/i.test(text) || runsOf(text).length > MOST_TOKENS) return undefined;
-    texts[field] = modelText(field, text);
+    if (/[<>]|paras?(?![a-z])/i.test(text)) return undefined;
+    const tokens = modelText(field, text);
+    if (tokens === undefined) return undefined;
+    texts[field] = tokens;
   }
   const { date, ...printed } = texts;
   const language = item.author || /^en/i.test(item.language) ? item.language : OTHER_LANGUAGE;
@@ -60,8 +62,8 @@ export function textOf(item: CslItem, field: TextField): string | undefined {
   return item.issued && 'literal' in item.issued ? item.issued.literal : undefined;
 }
 
-/** The text of a field in the model of its item. */
-export function modelText(field: TextField, text: string): string {
+/** The text of a field in the model of its item; undefined when there can be none. */
+export function modelText(field: TextField, text: string): string | undefined {
   return withTokens(text, textFields.indexOf(field));
 }
 

@@ -2,13 +2,7 @@ import type { CslItem } from './csl.ts';
 import { Filling, letterCases } from './filling.ts';
 import type { Processor } from './processor.ts';
 import { hasToken, tokenFound, tokenPattern } from './runs.ts';
-import {
-  fieldOf,
-  MODEL_ADDRESS,
-  MODEL_DATE,
-  varyingDate,
-  type TextField,
-} from './shape.ts';
+import { fieldOf, MODEL_ADDRESS, MODEL_DATE, varyingDate, type TextField } from './shape.ts';
 
 /** What is printed of an item at one place of a template; undefined when it is not certain. */
 type Slot = (filling: Filling) => string | undefined;
