@@ -35,9 +35,10 @@ export class Filling {
 
   #cut(text: string, field: TextField, letterCase: LetterCase | 'unchanged'): readonly string[] {
     if (letterCase === 'unchanged') return runsOf(text);
-    // The processor would change these spaces first.
-    if (/(?:^|\s)'|\s[:;?!»]|«\s/.test(text)) return [];
-    const cased = this.#processor.cased(text, letterCase, this.item.language);
-    return modelText(field, cased) === modelText(field, text) ? runsOf(cased) : [];
+    // Before it changes letters, the processor changes spaces: these as here, others in other ways.
+    if (/(?:^|\s)'/.test(text)) return [];
+    const spaced = text.replace(/ (?=[:;?!»])|(?<=«) /g, '\u202F');
+    const cased = this.#processor.cased(spaced, letterCase, this.item.language);
+    return modelText(field, cased) === modelText(field, spaced) ? runsOf(cased) : [];
   }
 }

@@ -7,18 +7,32 @@
 const ranges =
   String.raw`0-9A-Za-z\u{C0}-\u{17F}\u{218}-\u{21B}\u{370}-\u{3FF}\u{400}-\u{52F}` +
   String.raw`\u{590}-\u{5FF}\u{600}-\u{6FF}\u{E01}-\u{E5B}\u{1F00}-\u{1FFF}`;
-const near = String.raw`[[${ranges}]&&[\p{L}\p{M}\p{Nd}]]`;
-// Those of all other scripts, without ª and º, which it raises.
-const far = String.raw`[[\p{Lu}\p{Ll}\p{Lt}\p{Lo}\p{M}\p{Nd}]--[${ranges}ªº]]`;
-// No space before a mark, no two spaces; a hyphen and an apostrophe between its letters only.
+const words = String.raw`\p{Lu}\p{Ll}\p{Lt}\p{Lo}\p{M}\p{Nd}`;
+const near = `[[${ranges}]&&[${words}]]`;
+// Those of all other scripts. Raised letters, which it prints in its own way, are of neither.
+const far = `[[${words}]--[${ranges}ªº]]`;
+// No space before a mark, no two spaces; a hyphen between its letters only.
 const between = String.raw`[,:;.!?\(\)\[\]\/–—]|\u{20}(?![\s.,:;?!»'’])`;
-const joining = `-|(?<=${near})’(?=${near})`;
-const run = new RegExp(
-  String.raw`[\[\(]?(?!\p{M})(?:` +
-    `${near}(?:(?:${near}|${far}|${joining}|${between})*${near})?|` +
-    String.raw`${far}(?:(?:${far}|${between})*${far})?)(?:[!?]?[\]\)])?`,
-  'gv',
-);
+const apostrophe = `(?<=${near})’(?=${near})`;
+
+function runWith(joining: string): RegExp {
+  return new RegExp(
+    String.raw`(?:^[\[\(])?(?!\p{M})(?:` +
+      `${near}(?:(?:${near}|${far}|${joining}|${between})*${near})?|` +
+      String.raw`${far}(?:(?:${far}|${between})*${far})?)(?:[!?]?[\]\)]$)?`,
+    'gv',
+  );
+}
+
+// Where there are quotation marks, the processor may pair an apostrophe with one of them.
+const run = runWith(`-|${apostrophe}`);
+const runBesideQuotes = runWith('-');
+const quotes = new RegExp(`["'“”‘]|(?<!${near})’|’(?!${near})`, 'v');
+
+function runIn(text: string): RegExp {
+  return quotes.test(text) ? runBesideQuotes : run;
+}
+
 const beginsNear = new RegExp(String.raw`^[\[\(]?${near}`, 'v');
 
 /**
@@ -35,7 +49,7 @@ const MOST = 26;
 
 /** The runs of a text, in their order. */
 export function runsOf(text: string): readonly string[] {
-  return text.match(run) ?? [];
+  return text.match(runIn(text)) ?? [];
 }
 
 /**
@@ -46,7 +60,7 @@ export function runsOf(text: string): readonly string[] {
  */
 export function withTokens(text: string, name: number): string | undefined {
   let number = 0;
-  const tokens = text.replace(run, (words) => token(words, name, number++));
+  const tokens = text.replace(runIn(text), (words) => token(words, name, number++));
   return number > MOST ? undefined : tokens;
 }
 

@@ -82,7 +82,10 @@ function monthSlot(printed: string, processor: Processor): Slot | undefined {
   };
 }
 
-/** The slot of a run, in the letter case in which that of the model is printed. */
+/**
+ * The slot of a run, in the letter case in which that of the model is printed. Where several cases would print the model so
+ * (the second run of a text does not show whether its first letter was changed), they must print the item alike as well.
+ */
 function runSlot(
   printed: string,
   field: TextField,
@@ -91,6 +94,10 @@ function runSlot(
   processor: Processor,
 ): Slot | undefined {
   const ofModel = new Filling(model, processor);
-  const letterCase = letterCases.find((one) => ofModel.run(field, run, one) === printed);
-  return letterCase && ((filling) => filling.run(field, run, letterCase));
+  const [first, ...others] = letterCases.filter((one) => ofModel.run(field, run, one) === printed);
+  if (!first) return undefined;
+  return (filling) => {
+    const words = filling.run(field, run, first);
+    return others.every((one) => filling.run(field, run, one) === words) ? words : undefined;
+  };
 }
