@@ -15,6 +15,14 @@ const allowed = {
   layouts: ['archive', 'site', 'client', 'components', 'styles'],
   pages: ['archive', 'site', 'client', 'components', 'layouts'],
 };
+/**
+ * What the reader’s browser may take from the engine: the judging of quotations, which needs no disk and no large package.
+ * Its files in turn import nothing else of the engine than the light files named here.
+ */
+const forBrowser = {
+  client: 'archive/quoting/',
+  quoting: ['addresses', 'languages', 'lines', 'cleaning/edit'],
+};
 const folders = [...Object.keys(allowed), 'styles'];
 
 const oneWay = Object.entries(allowed).map(([folder, may]) => ({
@@ -25,7 +33,7 @@ const oneWay = Object.entries(allowed).map(([folder, may]) => ({
       {
         patterns: [
           {
-            regex: `^(?:\\.\\./)+(?:${folders.filter((other) => other !== folder && !may.includes(other)).join('|')})/`,
+            regex: `^(?:\\.\\./)+${folder === 'client' ? `(?!${forBrowser.client})` : ''}(?:${folders.filter((other) => other !== folder && !may.includes(other)).join('|')})/`,
             message: `src/${folder} may import from ${may.join(', ') || 'itself only'}: see src/README.md.`,
           },
           ...(folder === 'archive'
@@ -69,6 +77,22 @@ export default tseslint.config(
         {
           selector: 'ImportDeclaration[source.value=/^(node:)?fs/]',
           message: 'read.ts is the only file of the engine that touches the disk.',
+        },
+      ],
+    },
+  },
+  {
+    files: ['src/archive/quoting/**'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex: `^(?!\\./|\\.\\./(?:${forBrowser.quoting.join('|')})\\.ts$|fastest-levenshtein$)`,
+              message: 'What judges quotations goes to the reader’s browser: see src/README.md.',
+            },
+          ],
         },
       ],
     },

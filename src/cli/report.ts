@@ -12,7 +12,7 @@ export function report(problems: readonly Problem[], folder = contentFolder()): 
 }
 
 /** A text in which nothing can steer the terminal: control characters are written as escapes. */
-function visible(text: string): string {
+export function visible(text: string): string {
   return text.replace(
     /\p{Cc}/gu,
     (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,

@@ -47,6 +47,12 @@ if (searchPage)
     searchOnPage(searchPage);
   });
 
+const checkPage = document.querySelector<HTMLElement>('[data-check-page]');
+if (checkPage)
+  void import('./check/page.ts').then(({ checkOnPage }) => {
+    checkOnPage(checkPage);
+  });
+
 document.addEventListener('keydown', (event) => {
   const typing =
     event.target instanceof HTMLElement &&

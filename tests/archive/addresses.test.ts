@@ -8,6 +8,7 @@ describe('the address of', () => {
     ['the home page', address.home, '/'],
     ['all sources', address.sources, '/sources/'],
     ['the search', address.search, '/search/'],
+    ['the quotation checker', address.check, '/check/'],
     ['the files to download', address.data, '/data/'],
     ['a source', address.source('akimats-vacated'), '/sources/akimats-vacated/'],
     ['its edits', address.edits('akimats-vacated'), '/sources/akimats-vacated/edits/'],
@@ -26,7 +27,8 @@ describe('an archive', () => {
   test('has a page for itself, for every source and its edits, and for every page of an editor', () => {
     expect(pageAddresses(sound)).toEqual(
       [
-        ...['/', '/data/', '/sources/', '/search/', '/about/', '/about/house-rules/'],
+        ...['/', '/sources/', '/search/', '/check/', '/data/'],
+        ...['/about/', '/about/house-rules/'],
         ...['dockers-end-strike', 'stevedores-thank-the-town', 'strajk-w-porcie'].flatMap((id) => [
           `/sources/${id}/`,
           `/sources/${id}/edits/`,
@@ -36,7 +38,7 @@ describe('an archive', () => {
   });
 
   test('without content has the pages that every archive has', () => {
-    expect(pageAddresses(empty)).toEqual(['/', '/search/', '/sources/']);
+    expect(pageAddresses(empty)).toEqual(['/', '/check/', '/search/', '/sources/']);
   });
 
   test('leads every former address on to the present one', () => {

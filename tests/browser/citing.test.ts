@@ -17,7 +17,7 @@ async function panelOf(page: Page): Promise<ReturnType<Page['locator']>> {
   await page.locator('#cite').evaluate((panel) => {
     panel.scrollIntoView();
   });
-  await page.locator('#cite button').first().waitFor();
+  await page.locator('#cite button:visible').first().waitFor();
   return page.locator('#cite');
 }
 
@@ -48,7 +48,7 @@ describe('the panel', () => {
       expect.stringMatching(/^\[Interia\?\]\. “.*Qantar Archive\. \S+seized\/\.$/),
     ]);
     await page.locator('#cite').getByLabel('APA', { exact: true }).check();
-    expect(await shown.first().innerText()).toMatch(/, ca\. 2022\)$/);
+    expect(await shown.first().innerText()).toMatch(/” ca\. 2022\)$/);
     expect(await page.locator('#cite button, #cite select').count()).toBe(0);
     await page.context().close();
   });
@@ -116,6 +116,7 @@ describe('words that are selected', () => {
     const page = await open(polish, clipboard);
     await select(page, '#p4 [data-text]');
     await button(page).click();
+    await page.getByText('Quotation copied').waitFor();
     const [quotation, empty, citation] = (await copied(page)).split('\n');
     expect(quotation).toMatch(/^„Stacja Biełsat na swoim Twitterze .* granatami hukowymi\.”$/);
     expect(quotation).not.toMatch(/\d/);
@@ -131,6 +132,7 @@ describe('words that are selected', () => {
     const page = await open(polish, clipboard);
     await select(page, '#p4-en');
     await button(page).click();
+    await page.getByText('Quotation copied').waitFor();
     expect(await copied(page)).toMatch(
       /^“The station Belsat .*” \[English translation by the editors of Qantar Archive\]\n\n“.*#p4-en\.$/,
     );
@@ -141,6 +143,7 @@ describe('words that are selected', () => {
     const page = await open('sources/akimats-vacated/', clipboard);
     await select(page, '#p2 [data-text]', '#p3 [data-text]');
     await button(page).click();
+    await page.getByText('Quotation copied').waitFor();
     const text = await copied(page);
     expect(text).toMatch(/, paras\. 2–3, version 1, .*#p2\.$/);
     expect(text.split('\n\n')).toHaveLength(3);
@@ -152,6 +155,7 @@ describe('words that are selected', () => {
     await (await panelOf(page)).getByLabel('APA', { exact: true }).check();
     await select(page, '#p4 [data-text]');
     await button(page).click();
+    await page.getByText('Quotation copied').waitFor();
     expect(await copied(page)).toMatch(
       /” \(“\[A residence .*,” ca\. 2022, para\. 4\)\.\n\n\[A residence .*#p4$/,
     );
@@ -181,6 +185,7 @@ describe('words that are selected', () => {
     await button(page).waitFor();
     await button(page).focus();
     await page.keyboard.press('Enter');
+    await page.getByText('Quotation copied').waitFor();
     expect(await copied(page)).toMatch(/#p13\.$/);
     await page.context().close();
   });

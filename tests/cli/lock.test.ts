@@ -26,6 +26,7 @@ describe('the lock', () => {
       '/',
       '/about/',
       '/about/house-rules/',
+      '/check/',
       '/data/',
       '/search/',
       '/sources/',

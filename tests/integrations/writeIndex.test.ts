@@ -5,7 +5,7 @@ import { gunzipSync } from 'node:zlib';
 import { decode } from 'cborg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { documentKinds, type SearchDocument } from '../../src/archive/search/document.ts';
-import { kinds } from '../../src/client/search/pagefind.ts';
+import { recordKinds } from '../../src/client/search/pagefind.ts';
 import { writeIndex } from '../../src/integrations/writeIndex.ts';
 import { filesOf } from '../support/files.ts';
 
@@ -44,7 +44,7 @@ afterAll(() => {
 });
 
 test('the browser knows the kinds of records by the same numbers', () => {
-  expect(kinds).toEqual(documentKinds);
+  expect(recordKinds).toEqual(documentKinds);
 });
 
 test('the name of a record says its kind and its place in the order of dates, those without a date last', () => {

@@ -73,6 +73,7 @@ export const kindsOfPage = {
   map: 'map/',
   data: 'data/',
   search: 'search/?q=grenades',
+  'quotation checker': 'check/#q=the+police+are+obstructing+the+protests',
   'nothing found here': 'nothing/here/',
 } as const;
 

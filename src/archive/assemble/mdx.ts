@@ -5,12 +5,14 @@ import { mdxFromMarkdown, type MdxJsxFlowElement, type MdxJsxTextElement } from 
 import { toString } from 'mdast-util-to-string';
 import { mdxjs } from 'micromark-extension-mdxjs';
 import type { TextBlock } from '../model.ts';
+import { citationStyles } from '../citing/styles.ts';
+import { nearest } from '../problem.ts';
 import type { Content } from './content.ts';
 import type { Quotations } from './quotations.ts';
 
 /**
- * Reads the MDX of an editor: sees that it is well-formed, and that what stands in `<Quote source="…" paragraph="p4">…</Quote>`
- * is quoted to the letter.
+ * Reads the MDX of an editor: sees that it is well-formed, that what stands in `<Quote source="…" paragraph="p4">…</Quote>`
+ * is quoted to the letter, and that what `<Citation source="…" paragraph="p4" style="apa" />` cites is there.
  *
  * @returns its blocks as plain words, each with the anchor of the heading that it stands under.
  */
@@ -27,7 +29,9 @@ export function readMdx(
       extensions: [mdxjs()],
       mdastExtensions: [mdxFromMarkdown()],
     });
-    for (const element of quotesIn(tree)) checkQuote(content, file, element, quotations);
+    for (const element of elementsIn(tree, 'Quote')) checkQuote(content, file, element, quotations);
+    for (const element of elementsIn(tree, 'Citation'))
+      checkCitation(content, file, element, quotations);
     return blocksOf(tree);
   } catch (error) {
     const { reason = String(error), line } = error as { reason?: string; line?: number };
@@ -59,13 +63,19 @@ function blocksOf({ children }: Root): TextBlock[] {
 
 type Element = MdxJsxFlowElement | MdxJsxTextElement;
 
-function quotesIn(node: Nodes): Element[] {
+function elementsIn(node: Nodes, name: string): Element[] {
   const own =
-    (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') &&
-    node.name === 'Quote'
+    (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') && node.name === name
       ? [node]
       : [];
-  return 'children' in node ? [...own, ...node.children.flatMap(quotesIn)] : own;
+  return 'children' in node
+    ? [...own, ...node.children.flatMap((child) => elementsIn(child, name))]
+    : own;
+}
+
+function attributeOf(element: Element, name: string): string | undefined {
+  const found = element.attributes.find((one) => 'name' in one && one.name === name);
+  return typeof found?.value === 'string' ? found.value : undefined;
 }
 
 function checkQuote(
@@ -75,12 +85,8 @@ function checkQuote(
   quotations: Quotations,
 ): void {
   const line = element.position?.start.line ?? 1;
-  const attribute = (name: string): string | undefined => {
-    const found = element.attributes.find((one) => 'name' in one && one.name === name);
-    return typeof found?.value === 'string' ? found.value : undefined;
-  };
-  const source = attribute('source');
-  const paragraph = attribute('paragraph');
+  const source = attributeOf(element, 'source');
+  const paragraph = attributeOf(element, 'paragraph');
   if (source === undefined || paragraph === undefined) {
     content.report({
       rule: 'quote-form',
@@ -92,5 +98,38 @@ function checkQuote(
     return;
   }
   const quote = toString(element).replace(/\s+/g, ' ').trim();
-  quotations.check({ source, paragraph, quote }, attribute('translation'), { file, line });
+  quotations.check({ source, paragraph, quote }, attributeOf(element, 'translation'), {
+    file,
+    line,
+  });
+}
+
+function checkCitation(
+  content: Content,
+  file: string,
+  element: Element,
+  quotations: Quotations,
+): void {
+  const line = element.position?.start.line ?? 1;
+  const source = attributeOf(element, 'source');
+  const style = attributeOf(element, 'style');
+  const styles = citationStyles.map(({ id }): string => id);
+  if (source === undefined) {
+    content.report({
+      rule: 'citation-form',
+      file,
+      line,
+      message: 'this Citation does not say which source it cites',
+      hint: 'write <Citation source="id-of-a-source" paragraph="p4" style="chicago" />',
+    });
+  } else quotations.checkPlace(source, attributeOf(element, 'paragraph'), { file, line });
+  if (style === undefined || styles.includes(style)) return;
+  const meant = nearest(style, styles);
+  content.report({
+    rule: 'citation-form',
+    file,
+    line,
+    message: `there is no style \`${style}\``,
+    hint: `${meant === undefined ? '' : `did you mean \`${meant}\`? `}The styles are: ${styles.join(', ')}`,
+  });
 }

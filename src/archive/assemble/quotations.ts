@@ -97,6 +97,12 @@ export class Quotations {
     else this.#reportAbsent(given.quote, text, `the translation (${layer}) of ${where}`, place);
   }
 
+  /** Sees that a source is there, and the paragraph that is named of it. */
+  checkPlace(source: string, paragraph: string | undefined, place: Place): void {
+    if (paragraph === undefined) this.checkSource(source, place);
+    else this.#lookUp({ source, paragraph }, place);
+  }
+
   #lookUp(
     { source: id, paragraph: paragraphId }: Pick<Quoted, 'source' | 'paragraph'>,
     place: Place,

@@ -21,10 +21,12 @@ export function cslDate(edtf: string, inferred: boolean): CslDate | undefined {
 /**
  * A date as a string that reference managers know: EDTF, level 1; what can be said in words only stands in quotation
  * marks, by which Zotero knows not to look for numbers in it.
+ *
+ * @param doubt which of EDTF’s signs says that the date is in doubt. CSL has but one kind of doubt, which Zotero writes `~`.
  */
-export function dateString(date: CslDate): string {
+export function dateString(date: CslDate, doubt: '~' | '?' = '~'): string {
   if ('literal' in date) return `"${date.literal}"`;
-  return date['date-parts'].map((end) => partsInEdtf(end) + (date.circa ? '~' : '')).join('/');
+  return date['date-parts'].map((end) => partsInEdtf(end) + (date.circa ? doubt : '')).join('/');
 }
 
 /** Year, month and day as EDTF. */

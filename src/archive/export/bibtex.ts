@@ -14,8 +14,9 @@ const fields: readonly (readonly [
   ['entrysubtype', ({ type }) => (type === 'article-newspaper' ? 'newspaper' : undefined), 'text'],
   ['title', ({ title }) => title, 'words'],
   ['journal', (item) => item['container-title'], 'words'],
-  // BibLaTeX reads `date`, which is EDTF; the older programs read `year`.
-  ['date', ({ issued }) => (isPlain(issued) ? dateString(issued) : undefined), 'verbatim'],
+  // BibLaTeX reads `date`, which is EDTF; the older programs read `year`. Doubt is `?`: to some programs, Zotero among
+  // them, `~` is a space here as anywhere in TeX.
+  ['date', ({ issued }) => (isPlain(issued) ? dateString(issued, '?') : undefined), 'verbatim'],
   [
     'year',
     ({ issued }) => (isPlain(issued) ? String(issued['date-parts'][0]?.[0]) : undefined),

@@ -1,4 +1,5 @@
 import type { CslItem } from '../citing/csl.ts';
+import { extraDate, extraGenre } from '../citing/extra.ts';
 import { sentences } from '../citing/remarks.ts';
 
 /** The tags of a record in their order, and where each comes from; undefined leaves it out. */
@@ -13,6 +14,10 @@ const tags: readonly (readonly [tag: string, of: (item: CslItem) => string | und
   ['DB', ({ archive }) => archive],
   ['AN', ({ archive_location }) => archive_location],
   ['UR', ({ URL }) => URL],
+  ['M3', ({ genre }) => genre],
+  // Miscellaneous, and free in records of these types: Zotero takes it for its “Extra”.
+  ['M2', extraGenre],
+  ['M2', extraDate],
   ['N1', ({ genre, issued }) => sentences(genre, issued && doubt(issued))],
   ['ER', () => ''],
 ];

@@ -81,6 +81,7 @@ export function newsArticle(
         : undefined,
     editor: archive.record.editors.map((name) => ({ '@type': 'Organization', name })),
     mentions: mentioned(source, archive).map((entity) => thing(entity, absolute)),
+    usageInfo: absolute(address.data),
   };
 }
 

@@ -3,10 +3,14 @@ import { comparisonDocuments, eventDocuments } from './comparisons.ts';
 import { nameDocuments } from './names.ts';
 import { noteDocuments } from './notes.ts';
 import { pageDocuments } from './pages.ts';
+import { receivedDocuments } from './received.ts';
 import { sourceDocuments } from './sources.ts';
 
-/** The kinds of things that can be found, in the order in which results are shown. */
-export const documentKinds = ['source', 'name', 'comparison', 'note', 'page'] as const;
+/**
+ * The kinds of things that can be found, in the order in which results are shown. What was received and is not published
+ * is found by the quotation checker alone.
+ */
+export const documentKinds = ['source', 'name', 'comparison', 'note', 'page', 'received'] as const;
 export type DocumentKind = (typeof documentKinds)[number];
 
 /** Words that name something, and how it is spelled elsewhere. */
@@ -44,7 +48,7 @@ export interface SearchDocument {
   readonly passages: readonly SearchPassage[];
 }
 
-/** The search documents of an archive: one for each source, its notes, each entity, comparison and page, and the timeline. */
+/** The search documents of an archive: one for each source, its notes, each entity, comparison and page, the timeline, and what was taken out of sources. */
 export function searchDocuments(archive: Archive): SearchDocument[] {
   return [
     ...sourceDocuments(archive),
@@ -53,5 +57,6 @@ export function searchDocuments(archive: Archive): SearchDocument[] {
     ...comparisonDocuments(archive),
     ...eventDocuments(archive),
     ...pageDocuments(archive),
+    ...receivedDocuments(archive),
   ];
 }

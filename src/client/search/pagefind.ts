@@ -35,6 +35,9 @@ export type FilterCounts = Readonly<Record<string, Readonly<Record<string, numbe
 /** The kinds of pages, in the order in which they are shown and named. */
 export const kinds = ['source', 'name', 'comparison', 'note', 'page'] as const;
 
+/** The kinds of records, by their numbers: words that were received and are not published are no page of results. */
+export const recordKinds = [...kinds, 'received'] as const;
+
 /** A page that may answer. */
 export interface Candidate {
   readonly kind: string;
@@ -99,7 +102,8 @@ export async function candidates(
   const results = found.results.map((result) => ({
     id: result.id,
     kind: kindOf(result.id),
-    data: () => result.data(),
+    // A fragment that could not be loaded stays failed, as a chunk does.
+    data: () => ask(() => result.data()),
   }));
   if (byDate) results.sort((a, b) => (place(a) < place(b) ? -1 : 1));
   const large = results.some((one) => place(one).length > 2);
@@ -108,7 +112,7 @@ export async function candidates(
 
 /** The kind that the name of a record says: its number is the first digit behind the build. */
 function kindOf(id: string): string {
-  return kinds[Number(id.split('_')[1]?.charAt(0))] ?? '';
+  return recordKinds[Number(id.split('_')[1]?.charAt(0))] ?? '';
 }
 
 /** Where a record stands in the order of dates. */

@@ -19,14 +19,14 @@ test('a source that would vanish is a problem for each of its pages', () => {
     {
       rule: 'lost-address',
       file: 'permalinks.json',
-      line: 9,
+      line: 10,
       message: 'the address /sources/stevedores-thank-the-town/ was issued and would vanish',
       hint: 'bring the page back; if it was renamed, name its old id under `formerly:` in the record of the page that takes its place',
     },
     {
       rule: 'lost-address',
       file: 'permalinks.json',
-      line: 10,
+      line: 11,
       message: 'the address /sources/stevedores-thank-the-town/edits/ was issued and would vanish',
       hint: 'bring the page back; if it was renamed, name its old id under `formerly:` in the record of the page that takes its place',
     },
@@ -38,7 +38,7 @@ test('a paragraph that would vanish is a problem', () => {
     {
       rule: 'lost-address',
       file: 'permalinks.json',
-      line: 15,
+      line: 16,
       message: '/sources/dockers-end-strike/#p4 was issued and would vanish',
       hint: 'put sources/dockers-end-strike/original.txt back as it was received; a corrected text is a new source with an id of its own',
     },
@@ -50,7 +50,7 @@ test('paragraphs that would come to hold other lines are a problem, each with th
     {
       rule: 'lost-address',
       file: 'permalinks.json',
-      line: 12,
+      line: 13,
       message:
         '/sources/dockers-end-strike/#p1 would come to hold another line: «From our correspondent»',
       hint: 'put sources/dockers-end-strike/original.txt back as it was received; a corrected text is a new source with an id of its own',
@@ -58,7 +58,7 @@ test('paragraphs that would come to hold other lines are a problem, each with th
     {
       rule: 'lost-address',
       file: 'permalinks.json',
-      line: 13,
+      line: 14,
       message:
         '/sources/dockers-end-strike/#p2 would come to hold another line: «Dockers end strike»',
       hint: 'put sources/dockers-end-strike/original.txt back as it was received; a corrected text is a new source with an id of its own',
@@ -66,7 +66,7 @@ test('paragraphs that would come to hold other lines are a problem, each with th
     {
       rule: 'lost-address',
       file: 'permalinks.json',
-      line: 14,
+      line: 15,
       message:
         '/sources/dockers-end-strike/#p3 would come to hold another line: «The dockers\' committee announced on Monday that "work begins again".»',
       hint: 'put sources/dockers-end-strike/original.txt back as it was received; a corrected text is a new source with an id of its own',
@@ -74,7 +74,7 @@ test('paragraphs that would come to hold other lines are a problem, each with th
     {
       rule: 'lost-address',
       file: 'permalinks.json',
-      line: 15,
+      line: 16,
       message:
         '/sources/dockers-end-strike/#p4 would come to hold another line: «Subscribe to our letter»',
       hint: 'put sources/dockers-end-strike/original.txt back as it was received; a corrected text is a new source with an id of its own',
@@ -100,7 +100,7 @@ test('a lock with the marks of a merge is a problem at the first of them', () =>
     {
       rule: 'merge-conflict',
       file: 'permalinks.json',
-      line: 5,
+      line: 6,
       message: 'a merge of two versions of this file was not finished',
       hint: 'keep the lines of both versions and take away the marks <<<<<<<, ======= and >>>>>>>; then run `npm run lock`',
     },
@@ -112,7 +112,7 @@ test('a lock that is not JSON is a problem', () => {
     {
       rule: 'yaml-syntax',
       file: 'permalinks.json',
-      line: 8,
+      line: 9,
       message: 'this is not valid JSON: Missing , or : between flow sequence items',
       hint: 'only `npm run lock` writes this file: bring it back as it was last committed',
     },

@@ -44,14 +44,17 @@ describe('the search documents of an archive', () => {
   test('can be chosen by their kind, and only sources by anything else', () => {
     for (const { kind, filters } of documents) {
       expect(documentKinds).toContain(kind);
-      expect(filters['kind']).toEqual([kind]);
-      if (kind !== 'source') expect(Object.keys(filters)).toEqual(['kind']);
+      expect(filters['kind']).toEqual(kind === 'received' ? undefined : [kind]);
+      if (kind !== 'source' && kind !== 'received') expect(Object.keys(filters)).toEqual(['kind']);
     }
   });
 
-  test('of an archive without names, comparisons and events are sources and pages', () => {
+  test('of an archive without names, comparisons and events are sources, pages and what was taken out of sources', () => {
     const kinds = searchDocuments(sound ?? linked).map(({ kind }) => kind);
-    expect(kinds).toEqual(['source', 'source', 'source', 'page', 'page']);
+    expect(kinds).toEqual([
+      ...['source', 'source', 'source', 'page', 'page'],
+      ...['received', 'received'],
+    ]);
   });
 });
 
@@ -223,5 +226,20 @@ describe('the search documents of pages', () => {
     const document = found('/about/house-rules/', searchDocuments(sound ?? linked));
     expect(document).toMatchObject({ kind: 'page', title: 'House rules' });
     expect(textsOf(document)).toEqual(['How they are kept: 1 + 1 hands, clean.']);
+  });
+});
+
+describe('the search document of what was taken out of a source', () => {
+  const taken = (sound ? searchDocuments(sound) : []).filter(({ kind }) => kind === 'received');
+
+  test('holds the words of every declared edit, at their received lines, and nothing that a rule changed', () => {
+    for (const { url, passages } of taken) {
+      const source = sound?.sources.find(({ id }) => url === `/sources/${id}/edits/`);
+      const declared = source?.edits.filter(({ declared: by, from }) => by && /\p{L}/u.test(from));
+      expect(passages.map(({ anchor, text }) => [anchor, text])).toEqual(
+        declared?.map(({ line, from }) => [`p${String(line)}`, from]),
+      );
+    }
+    expect(taken.length).toBeGreaterThan(0);
   });
 });
