@@ -120,15 +120,27 @@ function at({ values: [year = 0, month = 0, date = 1] }: ParsedDate): Date {
 function day(parsed: ParsedDate): string {
   const { values, uncertain, approximate } = parsed;
   const [year = 0, month, date] = values;
-  const words = at(parsed).toLocaleDateString('en-GB', {
-    timeZone: 'UTC',
-    era: year < 1 ? 'short' : undefined,
-    year: 'numeric',
-    month: month === undefined ? undefined : 'long',
-    day: date === undefined ? undefined : 'numeric',
-  });
+  const words = dateFormat(year < 1, month !== undefined, date !== undefined).format(at(parsed));
   const doubts = [...(approximate ? ['approximate'] : []), ...(uncertain ? ['uncertain'] : [])];
   return doubts.length > 0 ? `${words} (${doubts.join(' and ')})` : words;
+}
+
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+
+/** How a date is printed that has these parts; made once, which takes as long as to print dozens. */
+function dateFormat(era: boolean, month: boolean, day: boolean): Intl.DateTimeFormat {
+  const key = [era, month, day].join();
+  const known =
+    dateFormats.get(key) ??
+    new Intl.DateTimeFormat('en-GB', {
+      timeZone: 'UTC',
+      year: 'numeric',
+      ...(era ? { era: 'short' } : {}),
+      ...(month ? { month: 'long' } : {}),
+      ...(day ? { day: 'numeric' } : {}),
+    });
+  dateFormats.set(key, known);
+  return known;
 }
 
 function pad(number: number, digits = 2): string {

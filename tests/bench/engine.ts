@@ -5,6 +5,7 @@ import { restore } from '../../src/archive/cleaning/edit.ts';
 import { sourceTei } from '../../src/archive/export/tei/sourceTei.ts';
 import { contentFolder } from '../../src/archive/open.ts';
 import { readContent, type Parts } from '../../src/archive/read.ts';
+import { timeCitations } from './citations.ts';
 import { multiply } from './corpus.ts';
 import { byForms, byLength, type Finding } from './mentions.ts';
 
@@ -90,3 +91,13 @@ for (const series of findings) {
     })),
   );
 }
+
+console.table(
+  (await timeCitations([10, 100, 1000, 10_000])).map(({ sources, milliseconds, directly }) => ({
+    operation: 'cite in all styles',
+    sources,
+    'ms a source': Number(milliseconds.toFixed(3)),
+    'ms a source, printed directly': Number(directly.toFixed(3)),
+    'cheaper than that': `× ${(directly / milliseconds).toFixed(1)}`,
+  })),
+);

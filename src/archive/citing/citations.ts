@@ -1,5 +1,5 @@
 import { plainText } from './plainText.ts';
-import { Processor } from './processor.ts';
+import { fragmentSign, locatorSign, Printer, type Printed } from './printer.ts';
 import { citationStyles, type CitationStyle } from './styles.ts';
 import type { CslItem } from './csl.ts';
 import { cslOfSource } from './record.ts';
@@ -23,51 +23,51 @@ export const LOCATOR = '{locator}';
 /** Stands in a citation for the end of the address: `p4`. */
 export const FRAGMENT = '{fragment}';
 
-// The processor takes neither braces nor anything that looks like a number for what they are: these it leaves alone.
-const locatorSign = '\uE000';
-const fragmentSign = '\uE001';
+const printers = new Map<string, Printer>();
 
-const processors = new Map<string, Processor>();
-
-function processorOf(style: CitationStyle): Processor {
-  const known = processors.get(style.id) ?? new Processor(style);
-  processors.set(style.id, known);
+function printerOf(style: CitationStyle): Printer {
+  const known = printers.get(style.id) ?? new Printer(style);
+  printers.set(style.id, known);
   return known;
 }
 
-/** An item cited in every style on offer, in their order. */
+/** An item cited in every style on offer, in their order. What it takes is told by {@link Printer}. */
 export function citationsOf(item: CslItem): readonly Citation[] {
+  return citedBy(item, (printer, fitted) => printer.print(fitted));
+}
+
+/** What {@link citationsOf} gives, without the use of anything that was printed before. */
+export function citedDirectly(item: CslItem): readonly Citation[] {
+  return citedBy(item, (printer, fitted) => printer.printDirectly(fitted));
+}
+
+function citedBy(
+  item: CslItem,
+  print: (printer: Printer, fitted: CslItem) => Printed,
+): readonly Citation[] {
   return citationStyles.map((style) => {
-    const processor = processorOf(style);
-    const fitted = style.fitted?.(item) ?? item;
-    const partly = { ...fitted, URL: `${fitted.URL}#${fragmentSign}` };
+    const printer = printerOf(style);
+    const { whole, part, entry } = print(printer, style.fitted?.(item) ?? item);
     return {
       style,
-      whole: processor.at(fitted),
-      part: named(processor.at(partly, { label: 'paragraph', value: locatorSign })),
-      entry: named(processor.entry(partly)),
-      words: processor.paragraphs(),
+      whole,
+      part: placed(part),
+      entry: placed(entry),
+      words: printer.words,
     };
   });
 }
 
-const cited = new WeakMap<Source, { address: string; citations: readonly Citation[] }>();
-
-/** A source cited in every style. Its page and its files ask for the same, so that it is kept. */
+/** A source cited in every style. */
 export function citationsOfSource(
   source: Source,
   archive: Pick<Archive, 'record'>,
   absolute: (path: string) => string,
 ): readonly Citation[] {
-  const item = cslOfSource(source, archive, absolute);
-  const known = cited.get(source);
-  if (known?.address === item.URL) return known.citations;
-  const citations = citationsOf(item);
-  cited.set(source, { address: item.URL, citations });
-  return citations;
+  return citationsOf(cslOfSource(source, archive, absolute));
 }
 
-function named(citation: string): string {
+function placed(citation: string): string {
   return citation.replaceAll(locatorSign, LOCATOR).replaceAll(fragmentSign, FRAGMENT);
 }
 

@@ -2,7 +2,8 @@ import { dateInWords, datePartsOf } from '../dates.ts';
 import type { CslDate } from './csl.ts';
 
 /**
- * An EDTF date as citations have it: single dates and intervals as numbers, everything else in words.
+ * An EDTF date as citations have it: single dates and intervals as numbers, everything else in words, as are
+ * intervals whose ends are not known alike.
  *
  * @param inferred whether the editors inferred it: it is in doubt then, whatever its form.
  * @returns undefined when nothing is known of it (`XXXX`).
@@ -11,7 +12,9 @@ import type { CslDate } from './csl.ts';
 export function cslDate(edtf: string, inferred: boolean): CslDate | undefined {
   if (/^X+$/.test(edtf)) return undefined;
   const dated = datePartsOf(edtf);
-  if (!dated) return { literal: dateInWords(edtf) };
+  // Citation styles know no interval from a year to a day.
+  const alike = new Set(dated?.parts.map(({ length }) => length)).size === 1;
+  if (!dated || !alike) return { literal: dateInWords(edtf) };
   return {
     'date-parts': dated.parts,
     ...(inferred || dated.doubtful ? { circa: true } : {}),

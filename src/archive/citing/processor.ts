@@ -10,13 +10,18 @@ export interface Locator {
   readonly value: string;
 }
 
+/** A letter case in which a style prints a text. @see CSL 1.0.2, “text-case” */
+export type LetterCase = 'title' | 'sentence' | 'capitalize-first' | 'lowercase' | 'uppercase';
+
 /** The style sheet and the terms of a style, ready to print citations. */
 export class Processor {
   readonly #engine: Engine;
+  readonly #language: string;
   #item: CslItem | undefined;
 
   constructor({ sheet, language }: Pick<CitationStyle, 'sheet' | 'language'>) {
     const { styles, locales } = theStyles();
+    this.#language = language;
     this.#engine = new CSL.Engine(
       {
         // The processor asks for a base language too (“en”), and for en-US where another has no term.
@@ -48,6 +53,24 @@ export class Processor {
       this.#engine.getTerm('paragraph', 'short', 0),
       this.#engine.getTerm('paragraph', 'short', 1),
     ];
+  }
+
+  /** The name of a month, from 1. */
+  month(number: number, form: 'long' | 'short'): string {
+    return this.#engine.getTerm(`month-${String(number).padStart(2, '0')}`, form, 0);
+  }
+
+  /** A text in a letter case. @param language BCP 47, of the item to which it belongs. */
+  cased(text: string, letterCase: LetterCase, language: string): string {
+    const known = /^[a-z]+/i.exec(language)?.[0].toLowerCase();
+    return CSL.Output.Formatters[letterCase](
+      {
+        tmp: { lang_array: known ?? this.#language },
+        opt: { lang: this.#language },
+        locale: this.#engine.locale,
+      },
+      text,
+    );
   }
 
   #take(item: CslItem): void {

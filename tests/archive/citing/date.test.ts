@@ -32,6 +32,7 @@ describe('a date in a citation', () => {
   test.each([
     ['[2022-01-06..]', '6 January 2022 or later'],
     ['2022-01-06/..', 'from 6 January 2022'],
+    ['2021/2022-03', '2021 to March 2022'],
     ['202X', '202X'],
     ['2022-21', '2022-21'],
   ])('%s is said in words', (edtf, words) => {
