@@ -116,7 +116,7 @@ export const sourceRecord = z.strictObject({
   provenance: text,
   /** What a reader should know of the source as a whole before reading it. */
   headnote: text.optional(),
-  /** Version of what is published of the source, from 1; raised when a word of its text, notes or translations changes. */
+  /** Version of what is published of the source, from 1; raised when a word of its text, notes or translations changes, or what citations say of it. */
   version: z.int().min(1),
   /** What each version changed, and the day from which it was there. The first version needs no entry: it dates from the accession. */
   revisions: z.array(revision).default([]),
@@ -196,12 +196,13 @@ export const permalinksRecord = z.strictObject({
   paragraphs: z.record(slug, z.record(line, digest)),
   /** For each source, the ids of its notes. */
   notes: z.record(slug, z.array(z.string().regex(/^n-/, 'must begin with n-'))).optional(),
-  /** For each source, its version and what that says: SHA-256 of the published words, the notes, the translations. */
+  /** For each source, its version and what that says: SHA-256 of what citations say of it, the published words, the notes, the translations. */
   versions: z
     .record(
       slug,
       z.strictObject({
         version: z.int().min(1),
+        record: digest,
         text: digest,
         notes: digest,
         translations: digest,

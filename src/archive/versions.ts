@@ -1,5 +1,5 @@
 import { sha256 } from './fixity.ts';
-import type { Source } from './model.ts';
+import { printedTitle, type Source } from './model.ts';
 import type { Problem } from './problem.ts';
 import type { Permalinks } from './schemas.ts';
 
@@ -7,15 +7,30 @@ import type { Permalinks } from './schemas.ts';
 export type VersionLock = NonNullable<Permalinks['versions']>[string];
 
 /** The parts, and what a reader would call each. */
-const parts = { text: 'the published words', notes: 'the notes', translations: 'the translations' };
+const parts = {
+  record: 'what citations say of it',
+  text: 'the published words',
+  notes: 'the notes',
+  translations: 'the translations',
+};
 type Part = keyof typeof parts;
 
 /** The lock of the version that stands in the content folder. */
 export function versionLock(source: Source): VersionLock {
-  const { record, title, published, notes, paragraphs } = source;
+  const { record, published, notes, paragraphs } = source;
+  const { publisher, date, translatedFrom } = record;
   return {
     version: record.version,
-    text: digest([title, published]),
+    record: digest([
+      printedTitle(source),
+      record.language,
+      [publisher.name, publisher.name === null ? null : publisher.basis],
+      [date.edtf, date.basis],
+      translatedFrom
+        ? [translatedFrom.language, translatedFrom.basis, translatedFrom.machine]
+        : null,
+    ]),
+    text: digest(published),
     notes: digest(
       notes.map((note) => [
         ...[

@@ -8,7 +8,7 @@ const { open, faults } = reader();
 const polish = 'sources/presidential-residence-seized/';
 const clipboard = { permissions: ['clipboard-read', 'clipboard-write'] };
 const footnote =
-  /^“\[A residence of the President [^\]]*\],” in Polish, \[Interia\?\], \[January 5, 2022\?\], /;
+  /^“\[A Residence of the President [^\]]*\],” in Polish, \[Interia\?\], \[January 5, 2022\?\], /;
 
 const copied = (page: Page): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
 
@@ -47,7 +47,7 @@ describe('the panel', () => {
       expect.stringMatching(/, para\. N, version 1, Qantar Archive, \S+#pN\.$/),
       expect.stringMatching(/^\[Interia\?\]\. “.*Qantar Archive\. \S+seized\/\.$/),
     ]);
-    await page.locator('#cite').getByLabel('APA', { exact: true }).check();
+    await page.locator('#cite').getByLabel('APA 7', { exact: true }).check();
     expect(await shown.first().innerText()).toMatch(/” ca\. 2022\)$/);
     expect(await page.locator('#cite button, #cite select').count()).toBe(0);
     await page.context().close();
@@ -61,7 +61,11 @@ describe('the panel', () => {
     expect(await at.innerText()).toMatch(/para\. 4, version 1, Qantar Archive, \S+\/#p4\.$/);
     await panel.getByLabel('Passage').selectOption({ label: 'Paragraph 7' });
     expect(await at.innerText()).toMatch(/para\. 7, .*#p7\.$/);
-    expect(await panel.locator('.citation:visible').last().innerText()).toMatch(/#p7\.$/);
+    // The note has the address of the paragraph; the list has the source once.
+    expect(await panel.locator('.citation:visible').last().innerText()).not.toContain('#');
+    await panel.getByLabel('APA 7', { exact: true }).check();
+    expect(await panel.locator('.citation:visible').last().innerText()).toMatch(/#p7$/);
+    await panel.getByLabel('Chicago').check();
     await panel.getByLabel('Passage').selectOption({ label: 'The whole' });
     expect(await at.innerText()).toMatch(/version 1, Qantar Archive, \S+seized\/\.$/);
     expect(await panel.locator('.citation:visible').last().innerText()).not.toContain('#');
@@ -73,17 +77,17 @@ describe('the panel', () => {
     const page = await open(`${polish}#n-lng`);
     const panel = await panelOf(page);
     expect(await panel.locator('.citation:visible').first().innerText()).toMatch(
-      /, para\. \d+, note “gazu LNG”, version 1, .*#n-lng\.$/,
+      /, para\. \d+, editors’ note “gazu LNG,” version 1, .*#n-lng\.$/,
     );
     await page.context().close();
   });
 
   test('keeps the style that was chosen last, on other pages too', async () => {
     const page = await open(polish);
-    await (await panelOf(page)).getByLabel('MLA', { exact: true }).check();
+    await (await panelOf(page)).getByLabel('MLA 9', { exact: true }).check();
     await page.goto(page.url().replace(polish, 'comparisons/detained/'));
     const panel = await panelOf(page);
-    expect(await panel.getByLabel('MLA', { exact: true }).isChecked()).toBe(true);
+    expect(await panel.getByLabel('MLA 9', { exact: true }).isChecked()).toBe(true);
     expect(await panel.locator('.citation:visible').allInnerTexts()).toEqual([
       '(The editors of Qantar Archive)',
       expect.stringMatching(
@@ -134,7 +138,7 @@ describe('words that are selected', () => {
     await button(page).click();
     await page.getByText('Quotation copied').waitFor();
     expect(await copied(page)).toMatch(
-      /^“The station Belsat .*” \[English translation by the editors of Qantar Archive\]\n\n“.*#p4-en\.$/,
+      /^“The station Belsat .*”\n\n“.*, para\. 4 \[English translation by the editors of Qantar Archive\], version 1, .*#p4-en\.$/,
     );
     await page.context().close();
   });
@@ -152,12 +156,12 @@ describe('words that are selected', () => {
 
   test('are cited in the style last chosen', async () => {
     const page = await open(polish, clipboard);
-    await (await panelOf(page)).getByLabel('APA', { exact: true }).check();
+    await (await panelOf(page)).getByLabel('APA 7', { exact: true }).check();
     await select(page, '#p4 [data-text]');
     await button(page).click();
     await page.getByText('Quotation copied').waitFor();
     expect(await copied(page)).toMatch(
-      /” \(“\[A residence .*,” ca\. 2022, para\. 4\)\.\n\n\[A residence .*#p4$/,
+      /” \(“\[A Residence .*,” ca\. 2022, para\. 4\)\.\n\n\[A residence .*#p4$/,
     );
     await page.context().close();
   });

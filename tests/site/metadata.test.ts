@@ -85,7 +85,7 @@ describe.each(sources)('the page of $id', ({ id, record, notes }) => {
     const to = (rel: string): string[] =>
       links.filter((link) => link.rel === rel).map(({ href }) => href);
     expect(to('cite-as')).toEqual([item.URL]);
-    expect(to('license')).toHaveLength(1);
+    expect(to('license')).toEqual([`${site}data/#rights`]);
     expect(to('type')).toContain('https://schema.org/AboutPage');
     expect(to('item')).toContain(`${item.URL}original.txt`);
     expect(to('describedby')).toContain(`${item.URL}citation.csl.json`);

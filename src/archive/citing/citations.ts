@@ -47,15 +47,44 @@ function citedBy(
 ): readonly Citation[] {
   return citationStyles.map((style) => {
     const printer = printerOf(style);
-    const { whole, part, entry } = print(printer, style.fitted?.(item) ?? item);
+    const { whole, part, entry } = print(printer, guarded(style.fitted?.(item) ?? item));
+    const [one, several] = printer.words;
+    const words = style.paragraph ?? printer.words;
+    const named = (citation: string): string =>
+      released(citation).replace(`${one} ${locatorSign}`, `${words[0]} ${locatorSign}`);
     return {
       style,
-      whole,
-      part: placed(part),
-      entry: placed(entry),
-      words: printer.words,
+      whole: released(whole),
+      part: placed(named(part)),
+      entry: placed(released(entry)),
+      words: style.paragraph ?? [one, several],
     };
   });
+}
+
+// Private-use characters that stand for what the processor would take for something else.
+const lessThan = '\uE002';
+const ending = '\uE003';
+
+/**
+ * An item as the processor can take it: it reads mark-up in texts, stumbles over a text that is the name of a property of
+ * every object, and sets the capitals of a title by the language of the item, which is not that of a supplied title.
+ */
+function guarded(item: CslItem): CslItem {
+  const texts = Object.entries(item).map(([key, value]: [string, unknown]) => [
+    key,
+    typeof value === 'string' && key !== 'URL' ? guardedText(value) : value,
+  ]);
+  const supplied = /^\[.*\]$/.test(item.title) ? { language: 'en' } : {};
+  return { ...(Object.fromEntries(texts) as unknown as CslItem), ...supplied };
+}
+
+function guardedText(text: string): string {
+  return text.replaceAll('<', lessThan) + (text in {} ? ending : '');
+}
+
+function released(citation: string): string {
+  return citation.replaceAll(lessThan, '&#60;').replaceAll(ending, '');
 }
 
 /** A source cited in every style. */

@@ -14,6 +14,8 @@ export interface CitationStyle {
   readonly language: 'en-US' | 'en-GB';
   /** What its two parts are called: the citation at its place, and the entry in the list. */
   readonly parts: readonly [at: string, list: string];
+  /** The words for a paragraph and for several, where the style sheet has others than the style. */
+  readonly paragraph?: readonly [one: string, several: string];
   /** Makes room for what the style would leave out. */
   readonly fitted?: (item: CslItem) => CslItem;
 }
@@ -22,28 +24,33 @@ export interface CitationStyle {
 export const citationStyles: readonly CitationStyle[] = [
   {
     id: 'chicago',
-    name: 'Chicago (notes and bibliography)',
+    name: 'Chicago 17 (notes and bibliography)',
     sheet: 'chicago-fullnote-bibliography',
     language: 'en-US',
     parts: ['Footnote', 'Bibliography'],
+    fitted: (item) => ({ ...item, ...inAmerican(item) }),
   },
   {
     id: 'apa',
-    name: 'APA',
+    name: 'APA 7',
     sheet: 'apa',
     language: 'en-US',
     parts: ['In the text', 'Reference list'],
-    fitted: ({ archive, archive_location: location, ...rest }) =>
-      archive === undefined
-        ? rest
-        : { ...rest, archive: location === undefined ? archive : `${archive}, ${location}` },
+    fitted: ({ archive_location: location, ...item }) => ({
+      ...item,
+      ...inAmerican(item),
+      ...(item.archive === undefined
+        ? {}
+        : { archive: location === undefined ? item.archive : `${item.archive}, ${location}` }),
+    }),
   },
   {
     id: 'mla',
-    name: 'MLA',
+    name: 'MLA 9',
     sheet: 'modern-language-association',
     language: 'en-US',
     parts: ['In the text', 'Works cited'],
+    paragraph: ['par.', 'pars.'],
     fitted: (item) => withinArchive({ ...item, ...bracketed(item, dayOf) }),
   },
   {
@@ -56,7 +63,7 @@ export const citationStyles: readonly CitationStyle[] = [
   },
   {
     id: 'harvard',
-    name: 'Harvard (Cite Them Right)',
+    name: 'Harvard (Cite Them Right 12)',
     sheet: 'harvard-cite-them-right',
     language: 'en-GB',
     parts: ['In the text', 'Reference list'],
@@ -81,11 +88,24 @@ function bracketed(
   words: (parts: readonly number[]) => string,
 ): Pick<CslItem, 'issued'> | undefined {
   if (!issued || 'literal' in issued || !issued.circa) return undefined;
-  return { issued: { literal: `[${issued['date-parts'].map(words).join('–')}?]` } };
+  const ends = [...new Set(issued['date-parts'].map(words))];
+  return { issued: { literal: `[${ends.join(' to ')}?]` } };
 }
 
+/** “4 Jan. 2022”: MLA shortens all months but May, June and July. @see MLA Handbook, 9th edition, appendix 1 */
 function dayOf(parts: readonly number[]): string {
-  return dateInWords(partsInEdtf(parts));
+  return dateInWords(partsInEdtf(parts)).replace(/(?!May|June|July)[A-Z][a-z]{2,}/, (month) =>
+    month === 'September' ? 'Sept.' : `${month.slice(0, 3)}.`,
+  );
+}
+
+/** A date that is said in words, with the month first. */
+function inAmerican({ issued }: Pick<CslItem, 'issued'>): Pick<CslItem, 'issued'> | undefined {
+  if (!issued || 'date-parts' in issued) return undefined;
+  const literal = issued.literal
+    .replace(/(\d{1,2}) ([A-Z][a-z]+) (\d{4})/g, '$2 $1, $3')
+    .replace(/(\d{4}) or (?=earlier|later)/, '$1, or ');
+  return { issued: { literal } };
 }
 
 function yearOf([year = 0]: readonly number[]): string {

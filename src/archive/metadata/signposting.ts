@@ -1,6 +1,6 @@
 import { address } from '../addresses.ts';
 import type { ExportedFile } from '../export/files.ts';
-import type { Archive, Source } from '../model.ts';
+import type { Source } from '../model.ts';
 
 /** A typed link from the page of a source. */
 export interface Signpost {

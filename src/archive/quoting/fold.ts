@@ -12,6 +12,9 @@ export const invisible =
   '\\u00AD\\u034F\\u061C\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFEFF';
 const invisibles = new RegExp(`[${invisible}]`, 'g');
 
+/** What compatibility forms are folded of: not raised, lowered or broken numbers, which say something else (“10²”, “1½”). */
+const folded = /[^\u00B2\u00B3\u00B9\u00BC-\u00BE\u2070-\u208E\u2150-\u215F]+/g;
+
 /** Signs that stand for an apostrophe or a single quotation mark. */
 export const apostrophes = "'’‘‚‛ʼ`´′＇";
 const apostrophe = new RegExp(`[${apostrophes}]`, 'g');
@@ -23,7 +26,10 @@ const apostrophe = new RegExp(`[${apostrophes}]`, 'g');
  * @see Unicode Standard Annex 15, Normalization Forms
  */
 export function withoutTypography(word: string): string {
-  return word.replace(invisibles, '').replace(apostrophe, "'").normalize('NFKC');
+  return word
+    .replace(invisibles, '')
+    .replace(apostrophe, "'")
+    .replace(folded, (run) => run.normalize('NFKC'));
 }
 
 /**

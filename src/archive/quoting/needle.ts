@@ -31,7 +31,7 @@ const dots = '(?:…|\\.(?:\\s?\\.){1,3})';
 const ellipsis = `\\[\\s*${dots}\\s*\\]|\\(\\s*${dots}\\s*\\)|…|\\.(?:\\s?\\.){2,3}`;
 /** A letter whose case was changed; or anything else in square brackets, with the word that it is a part of. */
 const recased = '\\[(\\p{L}\\p{M}*)\\](?=\\p{L})';
-const brackets = '[\\p{L}\\p{N}]*\\[[^\\][]{1,400}\\][\\p{L}\\p{N}]*';
+const brackets = '(?<![\\p{L}\\p{N}])[\\p{L}\\p{N}]*\\[[^\\][]{1,400}\\][\\p{L}\\p{N}]*';
 const interruption = new RegExp(`(${ellipsis})|${recased}|(${brackets})`, 'gu');
 
 /** The quotation as it stands, all of it in one part; undefined when there is no word in it. */

@@ -1,4 +1,4 @@
-import { citationIn, fill, panelOf, type Place } from './citation.ts';
+import { copyOf, fill, inTranslation, panelOf, translationOf, type Place } from './citation.ts';
 import { copy } from './clipboard.ts';
 import { keepStyle, lastStyle } from './style.ts';
 
@@ -16,7 +16,14 @@ export function showCitations(cite: HTMLElement): void {
     for (const panel of panels) fill(panel, place);
   };
   const holder = cite.querySelector<HTMLElement>('[data-cite-place]');
-  if (panelOf(cite, undefined)?.querySelector('[data-part]') && holder) choosePlace(holder, show);
+  if (panelOf(cite, undefined)?.querySelector('[data-part]') && holder)
+    choosePlace(cite, holder, show);
+}
+
+/** Words as a locator can hold them, and without quotation marks in quotation marks. */
+function shortened(words: string): string {
+  const all = words.replace(/[“”„]/g, (mark) => (mark === '”' ? '’' : '‘')).split(/\s+/);
+  return all.length > 6 ? `${all.slice(0, 5).join(' ')} …` : all.join(' ');
 }
 
 function addCopying(row: HTMLElement): void {
@@ -25,14 +32,18 @@ function addCopying(row: HTMLElement): void {
   button.textContent = 'Copy';
   button.setAttribute('aria-label', `Copy: ${row.querySelector('dt')?.textContent ?? ''}`);
   button.addEventListener('click', () => {
-    const citation = citationIn(row);
-    if (citation) void copy(citation, 'Citation copied');
+    const citation = row.querySelector('.citation');
+    if (citation) void copy(copyOf(citation), 'Citation copied');
   });
   row.querySelector('dd')?.append(button);
 }
 
 /** Lets the reader choose what is cited: the whole, a paragraph, a note; the address says with what to begin. */
-function choosePlace(holder: HTMLElement, show: (place: Place | undefined) => void): void {
+function choosePlace(
+  cite: HTMLElement,
+  holder: HTMLElement,
+  show: (place: Place | undefined) => void,
+): void {
   const places = new Map<string, Place>();
   const select = document.createElement('select');
   const option = (value: string, text: string): HTMLOptionElement => new Option(text, value);
@@ -45,12 +56,20 @@ function choosePlace(holder: HTMLElement, show: (place: Place | undefined) => vo
   for (const { id } of document.querySelectorAll('.paragraph[id]')) {
     places.set(id, { locator: id.slice(1), fragment: id });
     paragraphs.append(option(id, `Paragraph ${id.slice(1)}`));
+    for (const translation of document.querySelectorAll<HTMLElement>(`#${id} > .translation[id]`)) {
+      const { made } = translationOf(cite, translation.lang);
+      places.set(
+        translation.id,
+        inTranslation({ locator: id.slice(1), fragment: translation.id }, made),
+      );
+      paragraphs.append(option(translation.id, `Paragraph ${id.slice(1)}, ${made}`));
+    }
   }
   const notes = group('Notes');
   for (const note of document.querySelectorAll<HTMLElement>('.notes li[data-note]')) {
     const words = note.querySelector('.note-lemma')?.textContent.trim() ?? '';
     const paragraph = note.dataset['paragraph'] ?? '';
-    const locator = `${paragraph.slice(1)}, note “${words}”`;
+    const locator = `${paragraph.slice(1)}, editors’ note “${shortened(words)}”`;
     places.set(note.id, { locator, fragment: note.id });
     notes.append(option(note.id, `${words} (paragraph ${paragraph.slice(1)})`));
   }

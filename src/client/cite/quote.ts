@@ -1,4 +1,4 @@
-import { citationIn, fill, panelOf } from './citation.ts';
+import { citationAt, copyOf, inTranslation, panelOf, translationOf } from './citation.ts';
 import { copy, type Copied } from './clipboard.ts';
 import { selectedWords, type SelectedWords } from './selection.ts';
 import { lastStyle } from './style.ts';
@@ -53,6 +53,9 @@ export function offerQuoting(cite: HTMLElement): void {
     const quotation = selected && quoted(cite, selected);
     if (quotation)
       void copy(quotation.copied, `Quotation copied, with its citation: ${quotation.style}`);
+    // The focus goes back to the text, not to the beginning of the page.
+    if (document.activeElement === button)
+      selected?.last.querySelector<HTMLElement>('.number')?.focus({ preventScroll: true });
     hide();
   });
   showSoon();
@@ -67,27 +70,23 @@ function place(button: HTMLElement, range: Range): void {
   button.style.top = `${String(rect.bottom + 8 - frame.top)}px`;
 }
 
-/** Selected words as a quotation: in the quotation marks of their language, a translation said to be one, then the citation. */
+/** Selected words as a quotation: in the quotation marks of their language, then the citation, which tells of a translation. */
 function quoted(
   cite: HTMLElement,
   { words, place, translation }: SelectedWords,
 ): { copied: Copied; style: string } | undefined {
-  const panel = panelOf(cite, lastStyle())?.cloneNode(true) as HTMLElement | undefined;
+  const panel = panelOf(cite, lastStyle());
   if (!panel) return undefined;
-  fill(panel, place);
-  const at = citationIn(panel.querySelector('[data-part]'));
-  const entry = citationIn(panel.querySelector('[data-entry]'));
+  const made = translation === undefined ? undefined : translationOf(cite, translation);
+  const to = made ? inTranslation(place, made.made) : place;
+  const [at, entry] = [citationAt(panel, 'part', to), citationAt(panel, 'entry', to)];
   if (!at || !entry) return undefined;
-  const made =
-    translation === undefined
-      ? undefined
-      : cite.querySelector<HTMLElement>(`[data-translation="${translation}"]`);
-  const { open = '“', close = '”' } = (made ?? cite).dataset;
-  const flag = made ? ` [${made.textContent}]` : '';
-  const quotation = `${open}${words}${close}${flag}`;
-  const inText = at.text.startsWith('(');
+  const { open = '“', close = '”' } = made ?? cite.dataset;
+  const quotation = open + (open === '“' ? withinMarks(words) : words) + close;
+  const [here, list] = [copyOf(at), copyOf(entry)];
+  const inText = here.text.startsWith('(');
   const follow = (part: keyof Copied, line: string): string =>
-    inText ? ` ${at[part]}.${line}${entry[part]}` : `${line}${at[part]}`;
+    inText ? ` ${here[part]}.${line}${list[part]}` : `${line}${here[part]}`;
   return {
     copied: {
       text: quotation + follow('text', '\n\n'),
@@ -97,8 +96,13 @@ function quoted(
   };
 }
 
+/** Words with their own quotation marks as they are set within others. */
+function withinMarks(words: string): string {
+  return words.replaceAll('“', '‘').replaceAll('”', '’');
+}
+
 function escaped(text: string): string {
   const holder = document.createElement('p');
   holder.textContent = text;
-  return holder.innerHTML.replaceAll('\n\n', '<br>');
+  return holder.innerHTML.replaceAll('\n\n', '</p><p>');
 }

@@ -44,7 +44,7 @@ describe('without a new version, it is a problem', () => {
     ]);
   });
 
-  test('that the published words changed, a title that editors supply among them', () => {
+  test('that the published words changed', () => {
     const declared = `edits:\n  - { action: replace, line: p3, from: 'The order', to: 'This order', kind: extraction, reason: a test }\n---\n\nHarbour`;
     expect(
       messagesWhen(
@@ -52,9 +52,17 @@ describe('without a new version, it is a problem', () => {
         [closed, 'The order holds', 'This order holds'],
       ),
     ).toEqual([`${closed}:10 the published words changed, but ${still}`]);
-    expect(
-      messagesWhen([closed, 'roles: { p1: title }', 'suppliedTitle: The harbour of Brina']),
-    ).toEqual([`${closed}:10 the published words changed, but ${still}`]);
+  });
+
+  test('that citations would say something else: title, publisher, date', () => {
+    const said = `${closed}:10 what citations say of it changed, but ${still}`;
+    const changes: Change[] = [
+      [closed, 'roles: { p1: title }', 'suppliedTitle: The harbour of Brina'],
+      [closed, '1981-03-30', '1981-03-31'],
+      [closed, 'basis: stated', 'basis: inferred'],
+      [closed, 'name: null', 'name: The Port Paper, basis: stated'],
+    ];
+    for (const change of changes) expect(messagesWhen(change)).toEqual([said]);
   });
 
   test('but not that the record says more of how something is known', () => {
