@@ -36,12 +36,10 @@ function pieceElements(
   { pieces, occurrences, verdict }: Verified<Found>,
   tooMany: Checked['tooMany'],
 ): HTMLElement[] {
-  const all = pieces.every(stands);
+  const all = allStand(pieces);
   const intro = apparatus(
     'p',
-    all
-      ? 'Each of its parts stands in the archive, but they do not stand together as quoted. Part by part:'
-      : 'It does not stand anywhere as a whole. Part by part:',
+    all ? 'Part by part:' : 'It does not stand anywhere as a whole. Part by part:',
   );
   intro.classList.add('checked-intro');
   const list = element(
@@ -55,17 +53,27 @@ function pieceElements(
   list.className = 'checked-pieces';
   // When all parts stand, what differs is what stands between them.
   const between = all ? occurrences.map((one) => occurrenceElement(one, verdict)) : [];
-  return [...between, intro, list];
+  return [intro, list, ...between];
 }
 
 /**
  * The verdict in words. Where not all sources that have the words of a quotation were looked into, it is not said that none
  * has the quotation.
  */
-export function verdictInWords(judgement: Judgement<Found>, tooMany: Checked['tooMany']): string {
-  return tooMany.has(judgement.quotation) && !stands(judgement)
-    ? 'Not decided: too many sources have its words'
+export function verdictInWords(
+  judgement: Judgement<Found> & Partial<Pick<Verified<Found>, 'pieces'>>,
+  tooMany: Checked['tooMany'],
+): string {
+  if (tooMany.has(judgement.quotation) && !stands(judgement))
+    return 'Not decided: too many sources have its words';
+  return allStand(judgement.pieces)
+    ? 'Each part stands in the archive, but not together as quoted'
     : headingOf(judgement);
+}
+
+/** Whether a quotation was judged part by part, and every part stands somewhere. */
+function allStand(pieces: Verified<Found>['pieces'] = []): boolean {
+  return pieces.length > 0 && pieces.every(stands);
 }
 
 function judgementElements(
