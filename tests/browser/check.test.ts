@@ -283,7 +283,7 @@ describe('the page', () => {
     await expect
       .poll(clipboard)
       .toBe('https://library.example/qantar/archive/sources/security-forces-join-protesters/#p10');
-    await page.getByLabel('Citation style').selectOption({ label: 'APA' });
+    await page.getByLabel('Citation style').selectOption({ label: 'APA 7' });
     await page.getByRole('button', { name: 'Copy citation' }).first().click();
     await expect.poll(clipboard).toMatch(/, para\. 10\).*security-forces-join-protesters\/#p10/);
     await page.reload();
